@@ -1,0 +1,54 @@
+// What is kept on this device. Submissions and events are appended and never changed; every view is derived from them.
+import * as z from 'zod';
+import { Verdict } from '@/worker/verdict';
+
+const Instant = z.int(); // milliseconds since 1970, by this device's clock
+
+/** One press of Submit and what came of it. */
+export const Submission = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  attempt: z.int().min(1),
+  source: z.string(),
+  verdict: Verdict,
+  submittedAt: Instant,
+});
+export type Submission = z.infer<typeof Submission>;
+
+/** Something else that a view of progress may ask for. Opening help is recorded, never punished. */
+export const PracticeEvent = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  attempt: z.int().min(1),
+  kind: z.enum(['attempt-started', 'hint-opened', 'editorial-opened']),
+  /** For a hint its number, from 1. */
+  number: z.int().optional(),
+  at: Instant,
+});
+export type PracticeEvent = z.infer<typeof PracticeEvent>;
+
+/** The code of one attempt at a problem. A solved problem opens on a new attempt; older ones stay. */
+export const Draft = z.object({
+  slug: z.string(),
+  attempt: z.int().min(1),
+  source: z.string(),
+  customTests: z.array(z.record(z.string(), z.string())),
+  /** Counts saves; a save names the revision it started from, so that another tab's work is not overwritten. */
+  revision: z.int().min(0),
+  savedAt: Instant,
+});
+export type Draft = z.infer<typeof Draft>;
+
+export const Settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  editor: z.enum(['monaco', 'plain']).default('monaco'),
+  vim: z.boolean().default(false),
+  fontSize: z.int().min(10).max(28).default(14),
+  /** Tab leaves the editor in place of indenting. */
+  tabMovesFocus: z.boolean().default(false),
+  /** Monaco's screen reader mode. */
+  screenReader: z.enum(['auto', 'on', 'off']).default('auto'),
+  /** An interviewer does not say difficulty, patterns or topic. */
+  hideFacts: z.boolean().default(false),
+});
+export type Settings = z.infer<typeof Settings>;

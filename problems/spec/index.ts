@@ -1,0 +1,7 @@
+// What a problem.ts needs.
+export { anyValid, classCalls, exact, float, inPlace, inPlacePrefix, unordered, unorderedDeep } from './checkers';
+export { firstDifference } from './difference';
+export { type Calls, cls, fn, method } from './entry';
+export { defineProblem } from './problem';
+export { Rng } from './random';
+export { anyNumber, binaryTree, graph, linkedList, linkedListWithCycle } from './types';

@@ -1,0 +1,119 @@
+// Between node objects and the plain data in which tests, custom tests and pictures hold them.
+// All iterative; a cycle or a shared node where none may be is a ShapeError, which becomes a Wrong Answer.
+import { _Node, ListNode, TreeNode } from './nodes';
+
+/** An answer that is not of the form its type promises. */
+export class ShapeError extends Error {
+  override name = 'ShapeError';
+}
+
+export function listFromValues(values: readonly number[], cycleTo = -1): ListNode | null {
+  const nodes = values.map((value) => new ListNode(value));
+  nodes.forEach((node, i) => {
+    node.next = nodes[i + 1] ?? null;
+  });
+  const last = nodes.at(-1);
+  if (last && cycleTo >= 0) last.next = nodes[cycleTo] ?? null;
+  return nodes[0] ?? null;
+}
+
+/** @returns the values in order, and the place the last node points back to, or -1 */
+export function valuesOfList(head: unknown): { values: unknown[]; cycleTo: number } {
+  const places = new Map<object, number>();
+  const values: unknown[] = [];
+  let node = head;
+  while (node !== null && node !== undefined) {
+    if (!isObject(node) || !('val' in node) || !('next' in node)) {
+      throw new ShapeError(`node ${values.length} of the list is not a ListNode (an object with val and next)`);
+    }
+    const seen = places.get(node);
+    if (seen !== undefined) return { values, cycleTo: seen };
+    places.set(node, values.length);
+    values.push(node.val);
+    node = node.next;
+  }
+  return { values, cycleTo: -1 };
+}
+
+/** @param levels LeetCode's level order: null for a missing child, none below a missing node */
+export function treeFromLevels(levels: readonly (number | null)[]): TreeNode | null {
+  const [first, ...rest] = levels;
+  if (first === undefined || first === null) return null;
+  const root = new TreeNode(first);
+  const parents = [root];
+  let next = 0;
+  for (const parent of parents) {
+    for (const side of ['left', 'right'] as const) {
+      const value = rest[next++];
+      if (value === undefined || value === null) continue;
+      const child = new TreeNode(value);
+      parent[side] = child;
+      parents.push(child);
+    }
+  }
+  return root;
+}
+
+export function levelsOfTree(root: unknown): unknown[] {
+  if (root === null || root === undefined) return [];
+  const levels: unknown[] = [];
+  const seen = new Set<object>();
+  const waiting: unknown[] = [root];
+  for (const node of waiting) {
+    if (node === null || node === undefined) {
+      levels.push(null);
+      continue;
+    }
+    if (!isObject(node) || !('val' in node) || !('left' in node) || !('right' in node)) {
+      throw new ShapeError('a node of the tree is not a TreeNode (an object with val, left and right)');
+    }
+    if (seen.has(node)) throw new ShapeError(`the node with value ${String(node.val)} is reached twice, so this is no tree`);
+    seen.add(node);
+    levels.push(node.val);
+    waiting.push(node.left, node.right);
+  }
+  while (levels.at(-1) === null) levels.pop();
+  return levels;
+}
+
+/** @param adjacency adjacency[i] lists the neighbours of the node with value i + 1 */
+export function graphFromAdjacency(adjacency: readonly (readonly number[])[]): _Node | null {
+  const nodes = adjacency.map((_, i) => new _Node(i + 1));
+  adjacency.forEach((neighbours, i) => {
+    (nodes[i] as _Node).neighbors = neighbours.map((value) => nodes[value - 1] as _Node);
+  });
+  return nodes[0] ?? null;
+}
+
+/** The inverse; the nodes reached from `start` must hold the values 1 to n, each in one node. */
+export function adjacencyOfGraph(start: unknown): number[][] {
+  if (start === null || start === undefined) return [];
+  const nodeOfValue = new Map<number, object>();
+  const waiting: unknown[] = [start];
+  const neighboursOfValue = new Map<number, number[]>();
+  for (const node of waiting) {
+    const { val, neighbors } = graphNode(node);
+    const known = nodeOfValue.get(val);
+    if (known === node) continue;
+    if (known !== undefined) throw new ShapeError(`two different nodes hold the value ${val}`);
+    nodeOfValue.set(val, node as object);
+    neighboursOfValue.set(val, neighbors.map((neighbour) => graphNode(neighbour).val));
+    for (const neighbour of neighbors) waiting.push(neighbour);
+  }
+  return Array.from({ length: nodeOfValue.size }, (_, i) => {
+    const neighbours = neighboursOfValue.get(i + 1);
+    if (neighbours === undefined) throw new ShapeError(`no node holds the value ${i + 1}, though ${nodeOfValue.size} nodes are reached`);
+    return neighbours;
+  });
+}
+
+function graphNode(node: unknown): { val: number; neighbors: unknown[] } {
+  if (!isObject(node) || typeof node.val !== 'number' || !Array.isArray(node.neighbors)) {
+    throw new ShapeError('a node of the graph is not a _Node (an object with a number val and an array neighbors)');
+  }
+  return node as { val: number; neighbors: unknown[] };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

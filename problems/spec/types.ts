@@ -1,0 +1,141 @@
+// The types of a signature beyond zod's own. Each is a zod codec: the side that tests are written in is plain data
+// (z.input), the side that the person's code sees is live objects (z.output).
+import * as z from 'zod';
+import { adjacencyOfGraph, graphFromAdjacency, levelsOfTree, listFromValues, ShapeError, treeFromLevels, valuesOfList } from './node-data';
+import type { _Node, ListNode, TreeNode } from './nodes';
+
+/** `ListNode | null`, written as the array of its values; a list with a cycle does not fit it. */
+export function linkedList(value: z.ZodType<number> = z.int()) {
+  return node('ListNode | null', z.array(value), z.custom<ListNode | null>(), {
+    decode: (values) => listFromValues(values),
+    encode: (head) => {
+      const { values, cycleTo } = valuesOfList(head);
+      if (cycleTo >= 0) throw new ShapeError(`the list has a cycle: its last node points back to place ${cycleTo}`);
+      return values as number[];
+    },
+  });
+}
+
+/** `ListNode | null`, written as `{ values, pos }`; `pos` is the place the last node points to, or -1. */
+export function linkedListWithCycle(value: z.ZodType<number> = z.int()) {
+  return node('ListNode | null', z.object({ values: z.array(value), pos: z.int().min(-1) }), z.custom<ListNode | null>(), {
+    decode: ({ values, pos }) => listFromValues(values, pos),
+    encode: (head) => {
+      const { values, cycleTo } = valuesOfList(head);
+      return { values: values as number[], pos: cycleTo };
+    },
+  });
+}
+
+/** `TreeNode | null`, written in LeetCode's level order with null for a missing child. */
+export function binaryTree(value: z.ZodType<number> = z.int()) {
+  return node('TreeNode | null', z.array(z.nullable(value)), z.custom<TreeNode | null>(), {
+    decode: treeFromLevels,
+    encode: (root) => levelsOfTree(root) as number[],
+  });
+}
+
+/** `_Node | null`, written as adjacency lists of the nodes 1 to n; node 1 is handed over. */
+export function graph() {
+  return node('_Node | null', z.array(z.array(z.int().min(1))), z.custom<_Node | null>(), {
+    decode: graphFromAdjacency,
+    encode: adjacencyOfGraph,
+  });
+}
+
+/** Any number at all: unlike `z.number()` also NaN and the infinities. */
+export function anyNumber(): z.ZodType<number, number> {
+  const schema = z.custom<number>((value) => typeof value === 'number', 'expected a number');
+  typeTexts.add(schema, { typeText: 'number', live: false });
+  return schema;
+}
+
+const typeTexts = z.registry<{ typeText: string; live: boolean }>();
+
+function node<Data extends z.ZodType, Live extends z.ZodType>(
+  typeText: string,
+  data: Data,
+  live: Live,
+  convert: { decode: (data: z.output<Data>) => z.input<Live>; encode: (live: z.input<Live>) => z.output<Data> },
+) {
+  const codec = z.codec(data, live, convert);
+  typeTexts.add(codec, { typeText, live: true });
+  return codec;
+}
+
+/**
+ * The TypeScript type that a schema stands for, as starter code writes it.
+ * @throws TypeError for a schema that a signature may not use
+ */
+export function typeText(schema: z.core.$ZodType): string {
+  const named = typeTexts.get(schema);
+  if (named) return named.typeText;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'number':
+      return 'number';
+    case 'string':
+    case 'boolean':
+    case 'null':
+    case 'void':
+    case 'undefined':
+    case 'bigint':
+    case 'unknown':
+      return def.type;
+    case 'array': {
+      const element = typeText(def.element);
+      return / [|]|=>/.test(element) && !element.startsWith('{') ? `Array<${element}>` : `${element}[]`;
+    }
+    case 'tuple':
+      return `[${def.items.map((item) => typeText(item)).join(', ')}]`;
+    case 'nullable':
+      return `${typeText(def.innerType)} | null`;
+    case 'optional':
+      return typeText(def.innerType);
+    case 'literal':
+      return def.values.map((value) => JSON.stringify(value)).join(' | ');
+    case 'enum':
+      return Object.values(def.entries)
+        .map((value) => JSON.stringify(value))
+        .join(' | ');
+    case 'union':
+      return def.options.map((option) => typeText(option)).join(' | ');
+    case 'object':
+      return `{ ${Object.entries(def.shape)
+        .map(([name, field]) => `${name}${isOptional(field) ? '?' : ''}: ${typeText(field)}`)
+        .join('; ')} }`;
+    case 'record':
+      return `Record<string, ${typeText(def.valueType)}>`;
+    default:
+      throw new TypeError(`A signature cannot use the schema "${def.type}": give it a type in problems/spec/types.ts`);
+  }
+}
+
+function isOptional(schema: z.core.$ZodType): boolean {
+  return (schema as z.core.$ZodTypes)._zod.def.type === 'optional';
+}
+
+/** Live objects from data that is already valid; plain data is cloned, so that a call cannot change the test. */
+export function toLive(schema: z.ZodType, data: unknown): unknown {
+  return holdsNodes(schema) ? z.decode(schema, data as never) : structuredClone(data);
+}
+
+/** Whether live and data forms differ anywhere inside. */
+export function holdsNodes(schema: z.core.$ZodType): boolean {
+  const named = typeTexts.get(schema);
+  if (named) return named.live;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'array':
+      return holdsNodes(def.element);
+    case 'tuple':
+      return def.items.some((item) => holdsNodes(item));
+    case 'nullable':
+    case 'optional':
+      return holdsNodes(def.innerType);
+    case 'object':
+      return Object.values(def.shape).some((field) => holdsNodes(field));
+    default:
+      return false;
+  }
+}
