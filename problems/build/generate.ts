@@ -1,0 +1,94 @@
+// Reads every problem's folder and writes problems/generated/: the list, a page each, and the modules that the judge loads.
+import { readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../spec/problem';
+import { Difficulty } from '../spec/problem';
+import { tracks } from '../spec/tracks';
+import { BrokenProblem } from './broken-problem';
+import { findProblemFolders } from './find-problem-folders';
+import { type ProblemPage, problemPage } from './problem-page';
+import { readProblem } from './read-problem';
+import { writeIfChanged } from './write-if-changed';
+
+interface Generated {
+  problem: Problem;
+  /** Below problems/. */
+  path: string;
+  page: ProblemPage;
+}
+
+/**
+ * @param root the folder problems/
+ * @returns what is broken; the sound problems are written in any case
+ */
+export async function generate(root: string): Promise<{ written: number; broken: BrokenProblem[] }> {
+  const { folders, misplaced } = findProblemFolders(root);
+  const broken = [...misplaced];
+  const found = new Map<string, Generated>();
+  for (const folder of folders) {
+    try {
+      const { problem, hash } = await readProblem(root, folder);
+      const twin = found.get(folder.slug);
+      if (twin) throw new BrokenProblem(folder.path, `the slug is taken by problems/${twin.path}`);
+      const page = await problemPage(problem, hash, `problems/${folder.path}`).catch((error: Error) => {
+        throw new BrokenProblem(`${folder.path}/problem.ts`, `the reference fails on a sample: ${error.name}: ${error.message}`);
+      });
+      found.set(folder.slug, { problem, path: folder.path, page });
+    } catch (error) {
+      if (!(error instanceof BrokenProblem)) throw error;
+      broken.push(error);
+    }
+  }
+  write(join(root, 'generated'), [...found.values()].sort(inCatalogueOrder));
+  return { written: found.size, broken };
+}
+
+function inCatalogueOrder({ problem: a }: Generated, { problem: b }: Generated): number {
+  return (
+    tracks.findIndex(({ slug }) => slug === a.track) - tracks.findIndex(({ slug }) => slug === b.track) ||
+    Difficulty.options.indexOf(a.difficulty) - Difficulty.options.indexOf(b.difficulty) ||
+    a.title.localeCompare(b.title, 'en')
+  );
+}
+
+function write(folder: string, problems: Generated[]): void {
+  const index = problems.map(({ problem: { slug, title, track, difficulty, patterns }, page: { hash } }) => ({
+    slug,
+    title,
+    track,
+    difficulty,
+    patterns,
+    hash,
+  }));
+  writeIfChanged(join(folder, 'index.json'), `${JSON.stringify(index, undefined, 1)}\n`);
+  writeIfChanged(join(folder, 'modules.ts'), modulesSource(problems));
+  const names = new Set(problems.map(({ problem }) => `${problem.slug}.json`));
+  for (const { problem, page } of problems) {
+    writeIfChanged(join(folder, 'pages', `${problem.slug}.json`), `${JSON.stringify(page, undefined, 1)}\n`);
+  }
+  const pages = problems.length > 0 ? readdirSync(join(folder, 'pages')) : [];
+  for (const stale of pages.filter((name) => !names.has(name))) rmSync(join(folder, 'pages', stale));
+}
+
+// Imports are literal, so that every bundler gives each problem a chunk of its own.
+function modulesSource(problems: Generated[]): string {
+  const lines = problems.map(
+    ({ problem, path, page }) => `  '${problem.slug}': { load: () => import('../${path}/problem'), hash: '${page.hash}' },\n`,
+  );
+  return `// Written by problems/build/generate.ts.
+import type { Problem } from '../spec/problem';
+
+export const problemModules: Record<string, { load: () => Promise<{ default: Problem }>; hash: string }> = {
+${lines.join('')}};
+`;
+}
+
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  const { written, broken } = await generate(fileURLToPath(new URL('..', import.meta.url)));
+  for (const { message } of broken) console.error(`\n${message}`);
+  if (broken.length > 0) console.error('');
+  console.log(`problems: ${written} generated, ${broken.length} broken (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  if (broken.length > 0) process.exitCode = 1;
+}
