@@ -68,7 +68,7 @@ export function unorderedDeep(): AnyChecker {
 }
 
 function multiset(kind: 'unordered' | 'unordered-deep', normalise: (element: unknown) => unknown): AnyChecker {
-  const keyOf = (element: unknown) => formatValue(normalise(positiveZero(element)));
+  const keyOf = (element: unknown) => formatValue(normalise(sameForEqual(element)));
   return {
     kind,
     source: RETURN,
@@ -82,7 +82,8 @@ function multiset(kind: 'unordered' | 'unordered-deep', normalise: (element: unk
       }
       for (const [i, element] of actual.entries()) {
         const left = missing.get(keyOf(element)) ?? 0;
-        if (left === 0) return { reason: `${formatValue(element, 80)} at index ${i} does not belong in the answer, or is there too often.` };
+        if (left === 0)
+          return { reason: `${formatValue(element, 80)} at index ${i} does not belong in the answer, or is there too often.` };
         missing.set(keyOf(element), left - 1);
       }
       const absent = expected.find((element) => (missing.get(keyOf(element)) ?? 0) > 0);
@@ -100,9 +101,14 @@ function sortedDeep(value: unknown): unknown {
     .map(({ element }) => element);
 }
 
-function positiveZero(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((element) => positiveZero(element));
-  return Object.is(value, -0) ? 0 : value;
+// Equal values get one form: fields in one order, no -0. Deeper than an expected answer can be, a cycle at worst, is cut.
+function sameForEqual(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? 0 : value;
+  if (depth > 50) return '…';
+  if (Array.isArray(value)) return value.map((element) => sameForEqual(element, depth + 1));
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const names = Object.keys(value).sort();
+  return Object.fromEntries(names.map((name) => [name, sameForEqual((value as Record<string, unknown>)[name], depth + 1)]));
 }
 
 /**

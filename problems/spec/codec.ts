@@ -192,7 +192,7 @@ export function decode(encoded: Encoded, classes: Classes = {}): unknown {
       return slot;
     }
     if (isArray(slot)) {
-      const found = objects[slot[0]];
+      const found = typeof slot[0] === 'number' ? objects[slot[0]] : undefined;
       if (found === undefined) throw new MalformedEncoding(`no object at ${toText(slot[0])}`);
       return found;
     }
@@ -276,9 +276,15 @@ function fill(object: object, entry: Entry, value: (slot: Slot | undefined) => u
       for (let i = 0; i < values.length; i++) (object as unknown[])[i] = value(values[i]);
       return;
     }
-    case 'typed-array':
-      for (let i = 0; i < entry.values.length; i++) (object as unknown[])[i] = value(entry.values[i]);
+    case 'typed-array': {
+      const element = object instanceof BigInt64Array || object instanceof BigUint64Array ? 'bigint' : 'number';
+      for (let i = 0; i < entry.values.length; i++) {
+        const part = value(entry.values[i]);
+        if (typeof part !== element) throw new MalformedEncoding(`a typed array holds a ${typeof part}`);
+        (object as unknown[])[i] = part;
+      }
       return;
+    }
     case 'object':
       for (let i = 0; i < entry.keys.length; i++) {
         const key = entry.keys[i] as string;

@@ -68,6 +68,7 @@ export function levelsOfTree(root: unknown): unknown[] {
       throw new ShapeError('a node of the tree is not a TreeNode (an object with val, left and right)');
     }
     if (seen.has(node)) throw new ShapeError(`the node with value ${String(node.val)} is reached twice, so this is no tree`);
+    if (node.val === null) throw new ShapeError('a node of the tree holds null, which stands for a missing node');
     seen.add(node);
     levels.push(node.val);
     waiting.push(node.left, node.right);
@@ -97,7 +98,10 @@ export function adjacencyOfGraph(start: unknown): number[][] {
     if (known === node) continue;
     if (known !== undefined) throw new ShapeError(`two different nodes hold the value ${val}`);
     nodeOfValue.set(val, node as object);
-    neighboursOfValue.set(val, neighbors.map((neighbour) => graphNode(neighbour).val));
+    neighboursOfValue.set(
+      val,
+      neighbors.map((neighbour) => graphNode(neighbour).val),
+    );
     for (const neighbour of neighbors) waiting.push(neighbour);
   }
   return Array.from({ length: nodeOfValue.size }, (_, i) => {

@@ -18,13 +18,20 @@ export function linkedList(value: z.ZodType<number> = z.int()) {
 
 /** `ListNode | null`, written as `{ values, pos }`; `pos` is the place the last node points to, or -1. */
 export function linkedListWithCycle(value: z.ZodType<number> = z.int()) {
-  return node('ListNode | null', z.object({ values: z.array(value), pos: z.int().min(-1) }), z.custom<ListNode | null>(), {
-    decode: ({ values, pos }) => listFromValues(values, pos),
-    encode: (head) => {
-      const { values, cycleTo } = valuesOfList(head);
-      return { values: values as number[], pos: cycleTo };
+  return node(
+    'ListNode | null',
+    z
+      .object({ values: z.array(value), pos: z.int().min(-1) })
+      .refine(({ values, pos }) => pos < values.length, 'pos must be -1 or the index of a value'),
+    z.custom<ListNode | null>(),
+    {
+      decode: ({ values, pos }) => listFromValues(values, pos),
+      encode: (head) => {
+        const { values, cycleTo } = valuesOfList(head);
+        return { values: values as number[], pos: cycleTo };
+      },
     },
-  });
+  );
 }
 
 /** `TreeNode | null`, written in LeetCode's level order with null for a missing child. */
@@ -37,7 +44,12 @@ export function binaryTree(value: z.ZodType<number> = z.int()) {
 
 /** `_Node | null`, written as adjacency lists of the nodes 1 to n; node 1 is handed over. */
 export function graph() {
-  return node('_Node | null', z.array(z.array(z.int().min(1))), z.custom<_Node | null>(), {
+  const adjacency = z.array(z.array(z.int().min(1)));
+  const closed = adjacency.refine(
+    (lists) => lists.flat().every((value) => value <= lists.length),
+    'a neighbour must be one of the nodes 1 to n',
+  );
+  return node('_Node | null', closed, z.custom<_Node | null>(), {
     decode: graphFromAdjacency,
     encode: adjacencyOfGraph,
   });
@@ -84,7 +96,7 @@ export function typeText(schema: z.core.$ZodType): string {
       return def.type;
     case 'array': {
       const element = typeText(def.element);
-      return / [|]|=>/.test(element) && !element.startsWith('{') ? `Array<${element}>` : `${element}[]`;
+      return isUnion(element) ? `Array<${element}>` : `${element}[]`;
     }
     case 'tuple':
       return `[${def.items.map((item) => typeText(item)).join(', ')}]`;
@@ -109,6 +121,16 @@ export function typeText(schema: z.core.$ZodType): string {
     default:
       throw new TypeError(`A signature cannot use the schema "${def.type}": give it a type in problems/spec/types.ts`);
   }
+}
+
+// A `|` outside of all brackets, which `[]` after it would split.
+function isUnion(type: string): boolean {
+  let outside = type;
+  for (let before = ''; before !== outside; ) {
+    before = outside;
+    outside = outside.replace(/\[[^[\]{}<>]*\]|\{[^[\]{}<>]*\}|<[^[\]{}<>]*>/g, '');
+  }
+  return outside.includes(' | ');
 }
 
 function isOptional(schema: z.core.$ZodType): boolean {
