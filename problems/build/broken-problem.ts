@@ -4,7 +4,7 @@ export class BrokenProblem extends Error {
   /** @param path below problems/ */
   constructor(
     readonly path: string,
-    readonly cause: string,
+    override readonly cause: string,
   ) {
     super(`problems/${path}: ${cause}`);
   }

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { isFresh, writeStamp } from './freshness.mjs';
+import { root, run, runPackage } from './run.mjs';
+
+const SOURCES = ['app', 'problems', 'worker', 'package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'];
+const stamp = join(root, '.cache', 'built.json');
+
+/** Where the static export lies. */
+export const siteFolder = join(root, 'out');
+
+/** The path below which the site is served: empty, or as in `/greenroom`. */
+export const basePath = (process.env.GREENROOM_BASE_PATH ?? '').replace(/\/+$/, '');
+
+/** @returns {Promise<number>} the exit code */
+export async function buildSite() {
+  const startedAt = Date.now();
+  const generated = await run(process.execPath, [join(root, 'tests/tools/generate.mjs')]);
+  if (generated !== 0) return generated;
+  const built = await runPackage('next', ['build']);
+  if (built === 0) writeStamp(stamp, startedAt, basePath);
+  return built;
+}
+
+/** Whether out/ was built from the sources as they are, for this base path. */
+export function siteIsFresh() {
+  const sources = SOURCES.map((name) => join(root, name));
+  return isFresh({ stamp, sources, products: [join(siteFolder, 'index.html')], settings: basePath });
+}

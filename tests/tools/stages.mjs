@@ -1,0 +1,119 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { buildSite } from './build-site.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { root, run, runPackage } from './run.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, note?: string }} Count
+ * @typedef {{ name: string, run: () => Promise<Count> }} Stage
+ */
+
+let siteIsBuilt = false;
+
+/** Everything that `npm test` does, in order; a stage that fails does not keep later ones from running. @type {Stage[]} */
+export const stages = [
+  { name: 'generate', run: async () => one(await run(process.execPath, ['tests/tools/generate.mjs'])) },
+  { name: 'lint', run: async () => one(await runPackage('@biomejs/biome', ['check', '--error-on-warnings'])) },
+  { name: 'unused code', run: async () => one(await runPackage('knip', ['--no-progress'])) },
+  { name: 'types', run: types },
+  { name: 'unit', run: unit },
+  { name: 'problems', run: problems },
+  { name: 'build', run: build },
+  { name: 'end-to-end', run: endToEnd },
+];
+
+async function types() {
+  await runPackage('next', ['typegen']); // tsc asks for the declarations that it writes
+  return one(await runPackage('typescript', ['--noEmit', '-p', '.']));
+}
+
+async function unit() {
+  const report = reportFile('unit.json');
+  const code = await runPackage('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const result = readReport(report);
+  if (!result) return crashed('vitest');
+  // a file that fails to load holds no tests, and yet fails
+  const brokenFiles = result.testResults.filter(
+    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  return atLeastOneFailure(code, { passed: result.numPassedTests, failed: result.numFailedTests + brokenFiles });
+}
+
+async function problems() {
+  let text = '';
+  const code = await runPackage('tsx', ['tests/gate/problem-check.ts'], {
+    output: (chunk) => {
+      text += chunk;
+    },
+  });
+  const summary = [...text.matchAll(/^problem:check: (\d+) passed, (\d+) failed$/gm)].at(-1);
+  if (!summary) return crashed('problem:check');
+  return atLeastOneFailure(code, { passed: Number(summary[1]), failed: Number(summary[2]) });
+}
+
+async function build() {
+  const code = await buildSite();
+  siteIsBuilt = code === 0;
+  return one(code);
+}
+
+async function endToEnd() {
+  if (!siteIsBuilt) return { passed: 0, failed: 1, note: 'not run, since there is no build to test' };
+  const browser = await findBrowser();
+  if ('complaint' in browser) {
+    console.error(browser.complaint);
+    return { passed: 0, failed: 1, note: 'not run, since there is no browser' };
+  }
+  const report = reportFile('end-to-end.json');
+  const code = await runPackage('@playwright/test', ['test', '--config', 'tests/end-to-end/playwright.config.ts', '--reporter=list,json'], {
+    env: { GREENROOM_CHROMIUM: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  });
+  const result = readReport(report);
+  if (!result) return crashed('playwright');
+  const { expected, unexpected, flaky } = result.stats;
+  return atLeastOneFailure(code, { passed: expected, failed: unexpected + flaky });
+}
+
+/**
+ * A stage that passes or fails as a whole.
+ * @param {number} code
+ * @returns {Count}
+ */
+function one(code) {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {number} code
+ * @param {Count} count
+ * @returns {Count}
+ */
+function atLeastOneFailure(code, count) {
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1, note: `ended with code ${code}` } : count;
+}
+
+/**
+ * @param {string} what
+ * @returns {Count}
+ */
+function crashed(what) {
+  return { passed: 0, failed: 1, note: `${what} ended without a report` };
+}
+
+/** @param {string} name */
+function reportFile(name) {
+  const path = join(root, '.cache', 'reports', name);
+  rmSync(path, { force: true });
+  return path;
+}
+
+/** @param {string} path */
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
