@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildSite } from './build-site.mjs';
-import { findBrowser } from './find-browser.mjs';
 import { root, run, runPackage } from './run.mjs';
+import { runEndToEnd } from './run-end-to-end.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, note?: string }} Count
@@ -61,15 +61,9 @@ async function build() {
 
 async function endToEnd() {
   if (!siteIsBuilt) return { passed: 0, failed: 1, note: 'not run, since there is no build to test' };
-  const browser = await findBrowser();
-  if ('complaint' in browser) {
-    console.error(browser.complaint);
-    return { passed: 0, failed: 1, note: 'not run, since there is no browser' };
-  }
   const report = reportFile('end-to-end.json');
-  const code = await runPackage('@playwright/test', ['test', '--config', 'tests/end-to-end/playwright.config.ts', '--reporter=list,json'], {
-    env: { GREENROOM_CHROMIUM: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  });
+  const code = await runEndToEnd(['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  if (code === undefined) return { passed: 0, failed: 1, note: 'not run, since there is no browser' };
   const result = readReport(report);
   if (!result) return crashed('playwright');
   const { expected, unexpected, flaky } = result.stats;

@@ -34,13 +34,14 @@ export function staticServer({ folder, basePath = '' }) {
 
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, { allow: 'GET, HEAD' });
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
     if (basePath !== '' && pathname === '/') return answer(302, { location: `${basePath}/` });
     const path = pathBelow(pathname, basePath);
     const file = path === undefined ? undefined : join(folder, path);
     if (file === undefined || !existsSync(file)) return send(join(folder, '404.html'), 404);
     if (!statSync(file).isDirectory()) return send(file, 200);
-    if (!pathname.endsWith('/')) return answer(301, { location: `${pathname}/${search}` });
+    if (!pathname.endsWith('/'))
+      return answer(301, { location: `${basePath}${encodeURI(`${path}/`)}${query === undefined ? '' : `?${query}`}` });
     const index = join(file, 'index.html');
     return existsSync(index) ? send(index, 200) : send(join(folder, '404.html'), 404);
 

@@ -1,0 +1,37 @@
+import { expect, test } from './support/test';
+
+test('the home page leads to the problems', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.locator('a[href$="/problems/"]').first().click();
+  await expect(page).toHaveURL(/\/problems\/$/);
+  await expect(page.locator('[data-solved]').first()).toBeVisible();
+});
+
+test('each problem is listed with a link to its page', async ({ page }) => {
+  await page.goto('problems/');
+  const row = page.locator('[data-solved]', { has: page.getByRole('link', { name: 'Two Sum', exact: true }) });
+  await expect(row).toHaveAttribute('data-solved', 'false');
+  await row.getByRole('link', { name: 'Two Sum', exact: true }).click();
+  await expect(page).toHaveURL(/\/problems\/two-sum\/$/);
+  await expect(page.getByText('Exactly two of the elements add up to')).toBeVisible();
+});
+
+test('an address without a slash at its end works too', async ({ page, site }) => {
+  const response = await page.goto(`${site}/problems/two-sum`);
+  expect(response?.status()).toBe(200);
+  await expect(page).toHaveURL(`${site}/problems/two-sum/`);
+});
+
+test('an unknown address answers 404 with a page that leads back', async ({ page }) => {
+  const response = await page.goto('problems/two-sun/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: 'Problems', exact: true }).first()).toBeVisible();
+});
+
+test('an open page asks no other host for anything', async ({ page, foreignRequests }) => {
+  for (const path of ['./', 'problems/', 'problems/two-sum/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+  }
+  expect(foreignRequests).toEqual([]);
+});
