@@ -1,5 +1,5 @@
 // Reads every problem's folder and writes problems/generated/: the list, a page each, and the modules that the judge loads.
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../spec/problem';
@@ -67,8 +67,8 @@ function write(folder: string, problems: Generated[]): void {
   for (const { problem, page } of problems) {
     writeIfChanged(join(folder, 'pages', `${problem.slug}.json`), `${JSON.stringify(page, undefined, 1)}\n`);
   }
-  const pages = problems.length > 0 ? readdirSync(join(folder, 'pages')) : [];
-  for (const stale of pages.filter((name) => !names.has(name))) rmSync(join(folder, 'pages', stale));
+  mkdirSync(join(folder, 'pages'), { recursive: true });
+  for (const stale of readdirSync(join(folder, 'pages')).filter((name) => !names.has(name))) rmSync(join(folder, 'pages', stale));
 }
 
 // Imports are literal, so that every bundler gives each problem a chunk of its own.
