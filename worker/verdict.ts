@@ -51,7 +51,15 @@ export const TestReport = z.object({
   /** Place in the run's order, from 1. */
   number: z.int().min(1),
   kind: TestKind,
-  state: z.enum(['passed', 'wrong-answer', 'time-limit-exceeded', 'memory-limit-exceeded', 'output-limit-exceeded', 'run-time-error', 'not-run']),
+  state: z.enum([
+    'passed',
+    'wrong-answer',
+    'time-limit-exceeded',
+    'memory-limit-exceeded',
+    'output-limit-exceeded',
+    'run-time-error',
+    'not-run',
+  ]),
   input: z.array(NamedValue),
   expected: z.string().optional(),
   actual: z.string().optional(),

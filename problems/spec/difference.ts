@@ -59,12 +59,15 @@ function compareObjects(expected: object, actual: object, path: (string | number
   const expectedFields = expected as Record<string, unknown>;
   const actualFields = actual as Record<string, unknown>;
   for (const name of Object.keys(expected)) {
-    if (!Object.hasOwn(actual, name)) return { kind: 'missing-key', path: [...path, name], expected: expectedFields[name], actual: undefined };
+    if (!Object.hasOwn(actual, name))
+      return { kind: 'missing-key', path: [...path, name], expected: expectedFields[name], actual: undefined };
     const difference = compare(expectedFields[name], actualFields[name], [...path, name], leaves);
     if (difference) return difference;
   }
   const surplus = Object.keys(actual).find((name) => !Object.hasOwn(expected, name));
-  return surplus === undefined ? undefined : { kind: 'surplus-key', path: [...path, surplus], expected: undefined, actual: actualFields[surplus] };
+  return surplus === undefined
+    ? undefined
+    : { kind: 'surplus-key', path: [...path, surplus], expected: undefined, actual: actualFields[surplus] };
 }
 
 function kindOf(value: unknown): string {

@@ -43,13 +43,31 @@ export function formatValue(value: unknown, maxLength = Number.POSITIVE_INFINITY
   }
 
   function writeObject(value: object): boolean {
-    if (Array.isArray(value)) return writeList(map(value, (item) => () => writeValue(item)), '[', ']');
-    if (value instanceof Set) return writeList(map(value, (item) => () => writeValue(item)), 'new Set([', '])');
+    if (Array.isArray(value))
+      return writeList(
+        map(value, (item) => () => writeValue(item)),
+        '[',
+        ']',
+      );
+    if (value instanceof Set)
+      return writeList(
+        map(value, (item) => () => writeValue(item)),
+        'new Set([',
+        '])',
+      );
     if (value instanceof Map) {
-      return writeList(map(value, (pair) => () => writeValue(pair)), 'new Map([', '])');
+      return writeList(
+        map(value, (pair) => () => writeValue(pair)),
+        'new Map([',
+        '])',
+      );
     }
     if (ArrayBuffer.isView(value)) {
-      return writeList(map(value as unknown as Iterable<unknown>, (item) => () => writeValue(item)), `new ${value.constructor.name}([`, '])');
+      return writeList(
+        map(value as unknown as Iterable<unknown>, (item) => () => writeValue(item)),
+        `new ${value.constructor.name}([`,
+        '])',
+      );
     }
     const className = Object.getPrototypeOf(value)?.constructor?.name ?? 'Object';
     const before = className === 'Object' ? '{ ' : `${className} { `;

@@ -65,7 +65,8 @@ function literal(node: acorn.Expression | acorn.SpreadElement): unknown {
 
 function field(property: acorn.Property | acorn.SpreadElement): [string, unknown] {
   if (property.type === 'Property' && property.kind === 'init' && !property.computed && !property.method && !property.shorthand) {
-    const name = property.key.type === 'Identifier' ? property.key.name : property.key.type === 'Literal' ? String(property.key.value) : undefined;
+    const name =
+      property.key.type === 'Identifier' ? property.key.name : property.key.type === 'Literal' ? String(property.key.value) : undefined;
     if (name !== undefined) return [name, literal(property.value)];
   }
   throw new ValueSyntaxError(`an object here has only name: value pairs, unlike at ${place(property)}`);

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import type * as fc from 'fast-check';
 import * as z from 'zod';
 import type { Checker } from './checkers';
 import type { AnswerOf, Entry, InputOf, ReferenceOf } from './entry';

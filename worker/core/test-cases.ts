@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { LargeTest, Problem } from '@/problems/spec/problem';
+import { Rng } from '@/problems/spec/random';
+import type { TestKind } from '../verdict';
+
+/** One test: a call, or for a batch many. Large inputs are made when they are needed and not kept. */
+export interface TestCase {
+  kind: TestKind;
+  calls(): unknown[];
+  /** A random test's place in fast-check's tree of values, for shrinking. */
+  random?: fc.Value<unknown>;
+  /** A large test's maker, for smaller sizes. */
+  large?: LargeTest<unknown>;
+}
+
+const DEFAULT_RANDOM_TESTS = 60;
+
+export function sampleTests(problem: Problem): TestCase[] {
+  return problem.samples.map(({ input }) => ({ kind: 'sample', calls: () => [input] }));
+}
+
+export function customTest(input: unknown): TestCase {
+  return { kind: 'custom', calls: () => [input] };
+}
+
+/** Edge cases, then random tests, then large ones: what fails early is small. The same on every machine. */
+export function hiddenTests(problem: Problem): TestCase[] {
+  const edges = problem.edgeCases.map((input): TestCase => ({ kind: 'edge', calls: () => [input] }));
+  const random = Array.from({ length: problem.randomTests ?? DEFAULT_RANDOM_TESTS }, (_, i): TestCase => {
+    const value = randomValue(problem, i);
+    return { kind: 'random', calls: () => [value.value], random: value };
+  });
+  const large = problem.large.map((test): TestCase => ({ kind: 'large', calls: () => largeCalls(problem, test), large: test }));
+  return [...edges, ...random, ...large];
+}
+
+/** The `index`th of the problem's endless sequence of random values. */
+export function randomValue(problem: Problem, index: number): fc.Value<unknown> {
+  const generator = new fc.Random(xoroshiro128plus(seedOf(`${problem.slug} ${index}`)));
+  // as fast-check's runner does: the more runs, the rarer the small, biased values
+  const bias = 2 + Math.floor(Math.log10(index + 1));
+  return problem.random.generate(generator, bias);
+}
+
+/** @param n a size other than the test's own, to look for a smaller failure or to measure growth */
+export function largeCalls(problem: Problem, test: LargeTest<unknown>, n = test.n): unknown[] {
+  const rng = new Rng(seedOf(`${problem.slug} ${test.why}`));
+  return 'make' in test ? [test.make(n, rng)] : test.makeBatch(n, rng).calls;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}

@@ -1,0 +1,270 @@
+// Runs inside the sandbox, beside the person's code, in a browser's blob worker or a Node context. Built into one
+// string by worker/build. What it needs of the realm is captured before that code is evaluated.
+import { decode, type Encoded, encode, OutputTooLarge } from '@/problems/spec/codec';
+import { formatValue } from '@/problems/spec/format-value';
+import { nodeClasses } from '@/problems/spec/nodes';
+import type { CallResult, EntryPoint, ErrorText, FromRealm, Load, Run, ToRealm } from './messages';
+
+const CONSOLE_CHARACTERS = 64 * 1024;
+const CONSOLE_LINES = 1000;
+const ERROR_CHARACTERS = 4 * 1024;
+const MAX_COLLECTED = 1_000_000;
+
+const { apply, construct, ownKeys } = Reflect;
+const { isArray } = Array;
+const { freeze, defineProperty } = Object;
+const { parse: parseJson } = JSON;
+const evaluate = globalThis.eval; // called by this name it is an indirect eval: global scope, sloppy mode
+const slice = String.prototype.slice;
+const functionText = Function.prototype.toString;
+const then = Promise.prototype.then;
+const NativePromise = Promise;
+const NativeError = Error;
+const { iterator, asyncIterator } = Symbol;
+
+/** The part of a MessagePort that both a browser's and a Node context's has. */
+interface Port {
+  postMessage(message: unknown): void;
+  onmessage: ((event: { data: unknown }) => void) | null;
+  start?(): void;
+}
+
+type Callable = (...values: unknown[]) => unknown;
+type Constructor = new (...values: unknown[]) => Record<string, unknown>;
+
+/** Takes orders from the port until the realm is destroyed. */
+export function startRealm(port: Port): void {
+  const post = (message: FromRealm) => apply(postMessage, port, [message]);
+  const postMessage = port.postMessage;
+  installGlobals(post);
+  let entry: { point: EntryPoint; target: Callable | Constructor } | undefined;
+
+  port.onmessage = (event) => {
+    const message = event.data as ToRealm;
+    if (message.type === 'load') {
+      load(message).then(
+        (found) => {
+          if (found) entry = { point: message.entry, target: found };
+          post({ type: 'loaded', found: found !== undefined, parameterCount: found ? parameterCount(found) : 0 });
+        },
+        (error: unknown) => post({ type: 'load-threw', error: errorText(error) }),
+      );
+    } else if (entry) {
+      void run(message, entry.point, entry.target, post);
+    }
+  };
+  port.start?.();
+  post({ type: 'ready' });
+}
+
+/** What the wrapped source gives back: see wrapSource in worker/core/compile.ts. */
+interface Loaded {
+  entry: unknown;
+  Solution: unknown;
+  Codec: unknown;
+  default: unknown;
+  exports: unknown;
+}
+
+async function load({ libraries, code, entry }: Load): Promise<Callable | Constructor | undefined> {
+  for (const library of libraries) evaluate(library);
+  const loaded = await (evaluate(code) as () => Promise<Loaded>)();
+  const named = [loaded.entry, partOf(loaded.exports, entry.name), partOf(loaded.default, entry.name), loaded.default, loaded.exports];
+  if (entry.kind === 'class') return named.find(isCallable) as Constructor | undefined;
+  const direct = named.find((candidate) => isCallable(candidate) && !isClass(candidate));
+  if (direct) return direct as Callable;
+  const holders = [loaded.Solution, loaded.Codec, partOf(loaded.exports, 'Solution'), loaded.default, loaded.exports];
+  return methodOf(holders.find(isCallable) as Constructor | undefined, entry.name);
+}
+
+/** `class Solution` with the entry as a method, as LeetCode has it in other languages: a new instance for every call. */
+function methodOf(Holder: Constructor | undefined, name: string): Callable | undefined {
+  const method = Holder && construct(Holder, [])[name];
+  if (!Holder || !isCallable(method)) return undefined;
+  const call = (...values: unknown[]) => {
+    const instance = construct(Holder, []);
+    return apply(instance[name] as Callable, instance, values);
+  };
+  return defineProperty(call, 'length', { value: method.length });
+}
+
+function partOf(holder: unknown, name: string): unknown {
+  return isObjectLike(holder) ? holder[name] : undefined;
+}
+
+function isCallable(value: unknown): value is Callable {
+  return typeof value === 'function';
+}
+
+function isClass(value: Callable): boolean {
+  return apply(slice, apply(functionText, value, []), [0, 5]) === 'class';
+}
+
+function parameterCount(target: Callable | Constructor): number {
+  return typeof target.length === 'number' ? target.length : 0;
+}
+
+async function run(message: Run, point: EntryPoint, target: Callable | Constructor, post: (message: FromRealm) => void): Promise<void> {
+  const { run } = message;
+  try {
+    const calls = decode(message.calls, nodeClasses) as unknown[];
+    post({ type: 'started', run });
+    const results: unknown[] = [];
+    for (let i = 0; i < calls.length; i++) {
+      results[i] =
+        point.kind === 'class'
+          ? await answersOf(target as Constructor, calls[i] as { operations: string[]; arguments: unknown[][] }, point)
+          : await resultOf(target as Callable, calls[i] as unknown[], point);
+    }
+    post({ type: 'finished', run });
+    post({ type: 'returned', run, output: outputOf(results, calls, message) });
+  } catch (error) {
+    if (error instanceof OutputTooLarge) post({ type: 'too-large', run });
+    else post({ type: 'threw', run, error: errorText(error) });
+  }
+}
+
+function outputOf(results: unknown[], calls: unknown[], { sendArguments, maxSlots, maxCharacters }: Run): Encoded {
+  return encode(sendArguments ? { results, arguments: calls } : { results }, { maxSlots, maxCharacters });
+}
+
+async function resultOf(target: Callable, values: unknown[], point: EntryPoint): Promise<CallResult> {
+  const passed = copyOf(values); // a call may not swap its arguments by changing `arguments`
+  const returned = apply(target, undefined, passed);
+  const settled = isThenable(returned) ? await returned : returned;
+  const collected = point.collect ? await collect(settled) : settled;
+  return point.answerArgument === undefined ? { returned: collected } : { returned: collected, argument: values[point.answerArgument] };
+}
+
+async function answersOf(
+  Target: Constructor,
+  { operations, arguments: values }: { operations: string[]; arguments: unknown[][] },
+  point: EntryPoint,
+): Promise<unknown[]> {
+  const instance = construct(Target, values[0] ?? []) as Record<string, unknown>;
+  const answers: unknown[] = [null];
+  for (let i = 1; i < operations.length; i++) {
+    const name = operations[i] as string;
+    const method = instance[name];
+    if (typeof method !== 'function') throw new TypeError(`${point.name} has no method ${name}`);
+    const returned = apply(method as Callable, instance, values[i] ?? []);
+    answers[i] = isThenable(returned) ? await returned : returned;
+  }
+  return answers;
+}
+
+/** The items of a generator or another iterable that is not already a collection. */
+async function collect(value: unknown): Promise<unknown> {
+  if (!isObjectLike(value) || isArray(value) || ArrayBuffer.isView(value) || value instanceof Map || value instanceof Set) return value;
+  const items: unknown[] = [];
+  const take = (item: unknown) => {
+    if (items.length >= MAX_COLLECTED) throw new OutputTooLarge(`more than ${MAX_COLLECTED} items`);
+    items[items.length] = item;
+  };
+  if (typeof value[iterator] === 'function') for (const item of value as unknown as Iterable<unknown>) take(item);
+  else if (typeof value[asyncIterator] === 'function') for await (const item of value as unknown as AsyncIterable<unknown>) take(item);
+  else return value;
+  return items;
+}
+
+function copyOf(values: unknown[]): unknown[] {
+  const copy: unknown[] = [];
+  for (let i = 0; i < values.length; i++) copy[i] = values[i];
+  return copy;
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return isObjectLike(value) && typeof value.then === 'function';
+}
+
+function isObjectLike(value: unknown): value is Record<string | symbol, unknown> {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+function errorText(error: unknown): ErrorText {
+  const text = (read: () => unknown): string => {
+    try {
+      const value = read();
+      return typeof value === 'string' ? (apply(slice, value, [0, ERROR_CHARACTERS]) as string) : '';
+    } catch {
+      return ''; // a getter that throws in its turn
+    }
+  };
+  try {
+    if (error instanceof NativeError) {
+      return { name: text(() => error.name) || 'Error', message: text(() => error.message), stack: text(() => error.stack) };
+    }
+    return { name: 'Thrown value', message: formatValue(error, 500), stack: '' };
+  } catch {
+    return { name: 'Thrown value', message: 'a value that cannot be shown', stack: '' };
+  }
+}
+
+function installGlobals(post: (message: FromRealm) => void): void {
+  const global = globalThis as unknown as Record<string, unknown>;
+  const install = (name: string, value: unknown) =>
+    defineProperty(global, name, { value, writable: true, configurable: true, enumerable: false });
+  for (const name of ownKeys(nodeClasses) as (keyof typeof nodeClasses)[]) install(name, nodeClasses[name]);
+  install('Node', nodeClasses._Node);
+  install('console', capturedConsole(post));
+  if (typeof global.structuredClone !== 'function') install('structuredClone', (value: unknown) => decode(encode(value), nodeClasses));
+  if (typeof global.queueMicrotask !== 'function') {
+    install('queueMicrotask', (task: () => void) => void apply(then, NativePromise.resolve(), [task]));
+  }
+}
+
+function capturedConsole(post: (message: FromRealm) => void): Record<string, unknown> {
+  let characters = 0;
+  let lines = 0;
+  let cut = false;
+  const printer =
+    (level: 'log' | 'info' | 'warn' | 'error' | 'debug') =>
+    (...values: unknown[]): void => {
+      if (cut) return;
+      const text = lineOf(values);
+      characters += text.length;
+      lines += 1;
+      if (characters > CONSOLE_CHARACTERS || lines > CONSOLE_LINES) {
+        cut = true;
+        post({ type: 'console-cut' });
+      } else post({ type: 'console', level, text });
+    };
+  const silent = () => undefined;
+  const log = printer('log');
+  return freeze({
+    log,
+    info: printer('info'),
+    warn: printer('warn'),
+    error: printer('error'),
+    debug: printer('debug'),
+    dir: log,
+    table: log,
+    trace: printer('debug'),
+    assert: (condition: unknown, ...values: unknown[]) => (condition ? undefined : printer('error')('Assertion failed', ...values)),
+    group: log,
+    groupCollapsed: log,
+    groupEnd: silent,
+    time: silent,
+    timeEnd: silent,
+    timeLog: silent,
+    count: silent,
+    countReset: silent,
+    clear: silent,
+  });
+}
+
+function lineOf(values: unknown[]): string {
+  let line = '';
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    let text: string;
+    try {
+      text =
+        typeof value === 'string' ? value : value instanceof NativeError ? `${value.name}: ${value.message}` : formatValue(value, 10_000);
+    } catch {
+      text = '<a value that cannot be shown>';
+    }
+    line += i === 0 ? text : ` ${text}`;
+  }
+  return line;
+}
