@@ -1,0 +1,10 @@
+// wrong-answer: no division by sqrt(d)
+function scaledDotProductAttention(Q: number[][], K: number[][], V: number[][]): number[][] {
+  return Q.map((query) => {
+    const scores = K.map((key) => key.reduce((sum, value, c) => sum + value * query[c], 0));
+    const max = Math.max(...scores);
+    const exponentials = scores.map((score) => Math.exp(score - max));
+    const total = exponentials.reduce((a, b) => a + b, 0);
+    return V[0].map((_, c) => exponentials.reduce((sum, weight, j) => sum + (weight / total) * V[j][c], 0));
+  });
+}
