@@ -1,0 +1,45 @@
+// npm run problem:check [-- SLUG…]: the gate that every problem passes. See README.md, "How to add a problem".
+import { fileURLToPath } from 'node:url';
+import { findProblemFolders, type ProblemFolder } from '@/problems/build/find-problem-folders';
+import { checkInParallel } from './check-in-parallel';
+import { failureText, printReports } from './print-reports';
+import type { CheckReport } from './report';
+import { ReportCache } from './report-cache';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { folders, misplaced } = findProblemFolders(fileURLToPath(new URL('../../problems', import.meta.url)));
+const chosen = choose(process.argv.slice(2));
+const cache = new ReportCache(root);
+const reports = new Map<ProblemFolder, CheckReport>();
+
+for (const folder of chosen) {
+  const known = cache.find(folder);
+  if (known) reports.set(folder, known);
+}
+const unknown = chosen.filter((folder) => !reports.has(folder));
+if (reports.size > 0) progress(`${reports.size} unchanged since they passed`);
+await checkInParallel(root, unknown, (report, folder) => {
+  cache.keep(folder, report);
+  reports.set(folder, report);
+  progress(`${reports.size}/${chosen.length} ${report.slug}: ${report.failures.length === 0 ? 'passed' : 'failed'}`);
+});
+
+const inOrder = chosen.map((folder) => reports.get(folder) as CheckReport);
+console.log(printReports(inOrder));
+for (const { path, cause } of misplaced) console.log(failureText({ file: `problems/${path}`, message: cause }));
+const failed = inOrder.filter(({ failures }) => failures.length > 0).length + misplaced.length;
+console.log(`problem:check: ${chosen.length + misplaced.length - failed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
+
+function choose(slugs: string[]): ProblemFolder[] {
+  const unknownSlugs = slugs.filter((slug) => !folders.some((folder) => folder.slug === slug));
+  if (unknownSlugs.length > 0) {
+    console.error(`There is no problem ${unknownSlugs.join(', ')}. There are: ${folders.map(({ slug }) => slug).join(', ')}.`);
+    process.exit(2);
+  }
+  return slugs.length === 0 ? folders : folders.filter(({ slug }) => slugs.includes(slug));
+}
+
+function progress(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProblemFolder } from '@/problems/build/find-problem-folders';
+import { CheckReport } from './report';
+
+/** What every problem's report hangs on, besides its own folder. */
+const SHARED = ['problems/spec', 'problems/build', 'worker', 'tests/gate', 'tests/catalogue', 'tests/catalogue.ts', 'package-lock.json'];
+
+/** Reports without a failure, kept until a file that they hang on changes. */
+export class ReportCache {
+  readonly #shared: string;
+
+  constructor(readonly root: string) {
+    this.#shared = hashOf(root, SHARED);
+  }
+
+  find(folder: ProblemFolder): CheckReport | undefined {
+    const file = this.#fileOf(folder);
+    if (!existsSync(file)) return undefined;
+    try {
+      return CheckReport.parse(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      return undefined; // cut short while it was written; it is made again
+    }
+  }
+
+  keep(folder: ProblemFolder, report: CheckReport): void {
+    if (report.failures.length > 0) return;
+    const file = this.#fileOf(folder);
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, JSON.stringify(report));
+  }
+
+  #fileOf(folder: ProblemFolder): string {
+    const own = hashOf(this.root, [`problems/${folder.path}`]);
+    const key = createHash('sha256').update(this.#shared).update(own).digest('hex').slice(0, 32);
+    return join(this.root, '.cache', 'problem-check', `${folder.slug}-${key}.json`);
+  }
+}
+
+function hashOf(root: string, paths: string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths.flatMap((start) => filesBelow(root, start))) {
+    const content = readFileSync(join(root, path));
+    hash.update(`${path} ${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+function filesBelow(root: string, path: string): string[] {
+  const entries = path.includes('.') ? undefined : readdirSync(join(root, path), { withFileTypes: true });
+  if (!entries) return [path];
+  return entries.flatMap((entry) => (entry.isDirectory() ? filesBelow(root, `${path}/${entry.name}`) : [`${path}/${entry.name}`])).sort();
+}

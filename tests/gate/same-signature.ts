@@ -1,0 +1,17 @@
+/** Whether two signatures say the same, whatever their spaces, quotes, semicolons and way of writing an array. */
+export function sameSignature(a: string, b: string): boolean {
+  return normalised(a) === normalised(b);
+}
+
+function normalised(signature: string): string {
+  let text = signature
+    .replaceAll("'", '"')
+    .replace(/\s+/g, '')
+    .replace(/[;,](?=[}\])])/g, '');
+  // the innermost (A|B)[] first; a parameter list is never followed by []
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(/\(([^()]*)\)\[\]/g, 'Array<$1>');
+  }
+  return text;
+}
