@@ -1,6 +1,10 @@
 // The page's side of the judge: the only way from app to a verdict.
-// (interface first; the implementation follows in this file)
-import type { JudgeAnswer, JudgeRequest, JudgeStatus, Progress } from './protocol';
+import * as Comlink from 'comlink';
+import type { FrameHost } from './browser/engine';
+import { type Frame, openFrame } from './browser/frame';
+import type { JudgeWorker } from './browser/judge-worker';
+import { judgeError } from './core/messages';
+import { JudgeAnswer, type JudgeRequest, type JudgeStatus, Progress } from './protocol';
 
 export interface JudgeClient {
   /**
@@ -8,6 +12,8 @@ export interface JudgeClient {
    * running is cancelled first and answers `cancelled`.
    */
   judge(request: JudgeRequest, onProgress?: (progress: Progress) => void): Promise<JudgeAnswer>;
+  /** Loads a problem's tests in the background, so that the first Run does not wait for them. */
+  prepare(slug: string): void;
   /** Ends what is running; it answers `cancelled`. */
   cancel(): void;
   status(): JudgeStatus;
@@ -17,5 +23,111 @@ export interface JudgeClient {
   restart(): void;
 }
 
+let client: JudgeClient | undefined;
+
 /** The page's judge, started in the background on the first call and shared by all that ask. Browser only. */
-export declare function judgeClient(): JudgeClient;
+export function judgeClient(): JudgeClient {
+  client ??= createJudgeClient();
+  return client;
+}
+
+function createJudgeClient(): JudgeClient {
+  const listeners = new Set<(status: JudgeStatus) => void>();
+  let status: JudgeStatus = { state: 'starting', part: 'Starting the judge' };
+  let running = startWorker(setStatus);
+
+  function setStatus(next: JudgeStatus): void {
+    status = next;
+    for (const listener of listeners) listener(next);
+  }
+
+  return {
+    async judge(request, onProgress) {
+      const { remote, started, died } = running;
+      try {
+        await Promise.race([started, died]);
+        const listen = Comlink.proxy((raw: unknown) => {
+          const progress = Progress.safeParse(raw);
+          if (progress.success) onProgress?.(progress.data);
+        });
+        return JudgeAnswer.parse(await Promise.race([remote.judge(request, listen), died]));
+      } catch (error) {
+        return { type: 'verdict', verdict: judgeError(error) };
+      }
+    },
+    prepare(slug) {
+      const { remote, started } = running;
+      started.then(() => remote.prepare(slug)).catch(() => undefined); // the next request meets the same and says it
+    },
+    cancel() {
+      void running.remote.cancel();
+    },
+    status: () => status,
+    onStatus(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    restart() {
+      running.end();
+      running = startWorker(setStatus);
+    },
+  };
+}
+
+interface RunningWorker {
+  remote: Comlink.Remote<JudgeWorker>;
+  started: Promise<void>;
+  /** Rejects when the worker dies, and never resolves. */
+  died: Promise<never>;
+  end(): void;
+}
+
+function startWorker(setStatus: (status: JudgeStatus) => void): RunningWorker {
+  setStatus({ state: 'starting', part: 'Starting the judge' });
+  const worker = new Worker(new URL('./browser/judge-worker.ts', import.meta.url), { type: 'module', name: 'judge' });
+  const remote = Comlink.wrap<JudgeWorker>(worker);
+  const frames = new Map<number, Frame>();
+  let ended = false;
+  const end = () => {
+    ended = true;
+    worker.terminate();
+    for (const frame of frames.values()) frame.remove();
+    frames.clear();
+  };
+  const fail = (error: unknown): Error => {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (!ended)
+      setStatus({ state: 'failed', message: `The judge could not start: ${reason}. Your code is kept; retry, or reload the page.` });
+    end();
+    return new Error(reason);
+  };
+  const died = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(fail(event.message || 'its worker could not be loaded')));
+    worker.addEventListener('messageerror', () => reject(fail('a message of the worker could not be read')));
+  });
+  const host: FrameHost = {
+    async openFrame(id, port) {
+      if (ended) return;
+      frames.set(id, openFrame(port));
+    },
+    async removeFrame(id) {
+      frames.get(id)?.remove();
+      frames.delete(id);
+    },
+  };
+  const started = remote
+    .start(
+      Comlink.proxy(host),
+      Comlink.proxy((part: string) => setStatus({ state: 'starting', part })),
+    )
+    .then(
+      () => setStatus({ state: 'ready' }),
+      (error: unknown) => {
+        throw fail(error);
+      },
+    );
+  // whoever waits for a verdict gets the reason; nobody waiting is no unhandled rejection
+  started.catch(() => undefined);
+  died.catch(() => undefined);
+  return { remote, started, died, end };
+}

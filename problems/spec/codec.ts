@@ -5,7 +5,7 @@
 
 const { isArray } = Array;
 const { keys, getPrototypeOf, create, defineProperty, hasOwn, is } = Object;
-const { isFinite } = Number;
+const { isFinite: isFiniteNumber } = Number;
 const { isView } = ArrayBuffer;
 const { apply } = Reflect;
 const toText = String;
@@ -83,7 +83,7 @@ export function encode(value: unknown, limits: EncodeLimits = {}): Encoded {
     }
     switch (typeof value) {
       case 'number':
-        if (!isFinite(value)) return { is: toText(value) as 'NaN' };
+        if (!isFiniteNumber(value)) return { is: toText(value) as 'NaN' };
         return is(value, -0) ? { is: '-0' } : value;
       case 'string':
         return text(value);
@@ -152,7 +152,7 @@ export function encode(value: unknown, limits: EncodeLimits = {}): Encoded {
     }
     if (object instanceof Date) {
       const time = apply(dateValue, object, []) as number;
-      return { kind: 'date', time: isFinite(time) ? time : null };
+      return { kind: 'date', time: isFiniteNumber(time) ? time : null };
     }
     if (object instanceof RegExp) return { kind: 'opaque', className: 'RegExp', text: text(apply(regExpText, object, []) as string) };
     if (object instanceof Promise || object instanceof WeakMap || object instanceof WeakSet || object instanceof ArrayBuffer) {

@@ -27,21 +27,8 @@ const MAX_NESTING = 2000;
 export async function compile(source: string, entryName: string, transform: Transform): Promise<CompileResult> {
   const refusal = refusalOf(source);
   if (refusal) return { ok: false, problems: [{ message: refusal }] };
-  let transformed: Pick<TransformResult, 'code' | 'map'>;
-  try {
-    transformed = await transform(source, {
-      loader: 'ts',
-      target: 'es2022',
-      sourcemap: 'external',
-      sourcefile: 'solution.ts',
-      sourcesContent: false,
-      logLevel: 'silent',
-      tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: false } },
-    });
-  } catch (error) {
-    if (!isTransformFailure(error)) throw error;
-    return { ok: false, problems: error.errors.map(({ text, location }) => problemAt(text, location)) };
-  }
+  const transformed = await transformOrProblems(source, transform);
+  if (Array.isArray(transformed)) return { ok: false, problems: transformed };
   const map = new TraceMap(transformed.map);
   const placeOf = (line: number, column: number) => {
     const { line: originalLine, column: originalColumn } = originalPositionFor(map, { line, column: column - 1 });
@@ -51,6 +38,38 @@ export async function compile(source: string, entryName: string, transform: Tran
   if (refused.length > 0) return { ok: false, problems: refused.map((found) => refusedImport(found, placeOf)) };
   const compiled = { code: wrapSource(code, entryName), declared, placeOf: (line: number, column: number) => placeOf(line - 1, column) };
   return { ok: true, compiled };
+}
+
+const OPTIONS: TransformOptions = {
+  loader: 'ts',
+  target: 'es2022',
+  sourcemap: 'external',
+  sourcefile: 'solution.ts',
+  sourcesContent: false,
+  logLevel: 'silent',
+  tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: false } },
+};
+
+async function transformOrProblems(
+  source: string,
+  transform: Transform,
+): Promise<Pick<TransformResult, 'code' | 'map'> | CompileProblem[]> {
+  try {
+    return await transform(source, OPTIONS);
+  } catch (error) {
+    if (!isTransformFailure(error)) throw error;
+    const problems = error.errors.map(({ text, location }) => problemAt(text, location));
+    const [first] = problems;
+    const isJsx = first !== undefined && (await succeeds(() => transform(source, { ...OPTIONS, loader: 'tsx' })));
+    return isJsx ? [{ ...first, message: 'JSX cannot be used here: a solution is plain TypeScript.' }] : problems;
+  }
+}
+
+async function succeeds(act: () => Promise<unknown>): Promise<boolean> {
+  return act().then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

@@ -47,6 +47,8 @@ export interface JudgeOptions {
 export interface Judge {
   /** Never rejects: our own failures come back as a judge-error verdict. */
   judge(request: JudgeRequest, options?: JudgeOptions): Promise<JudgeAnswer>;
+  /** Loads a problem and makes its tests, so that the first request for it is as quick as the next. */
+  prepare(slug: string): Promise<void>;
 }
 
 export function createJudge(parts: JudgeParts): Judge {
@@ -63,6 +65,9 @@ export function createJudge(parts: JudgeParts): Judge {
   }
 
   return {
+    async prepare(slug) {
+      await prepare(slug);
+    },
     async judge(request, options = {}) {
       const signal = options.signal ?? new AbortController().signal;
       try {

@@ -23,13 +23,18 @@ export function failureMessage(report: TestReport, total: number): string {
     case 'output-limit-exceeded':
       return `${where} returned far more than a right answer holds.`;
     case 'run-time-error':
-      return `${where} ended with ${report.error ? errorSentence(report.error) : 'an error.'}`;
+      return `${where} ended${lineOf(report)} with ${report.error ? errorSentence(report.error) : 'an error.'}`;
     case 'passed':
     case 'not-run':
       return where;
     default:
       return report.state satisfies never;
   }
+}
+
+function lineOf({ error }: TestReport): string {
+  const place = error?.frames[0]?.place;
+  return place ? ` in line ${place.line}` : '';
 }
 
 export function errorSentence({ name, message }: { name: string; message: string }): string {

@@ -72,7 +72,11 @@ function decided(
     if (!answer.ok) {
       const path =
         answer.path.length > 0 ? { difference: { kind: 'type', path: answer.path, expected: undefined, actual: undefined } as const } : {};
-      return { ...wrong, actual: answer.shown, mismatch: { ...path, reason: `The answer has the wrong form: ${answer.message}.` } };
+      return {
+        ...wrong,
+        actual: answer.shown,
+        mismatch: { ...path, reason: `The answer has the wrong form: ${answer.message}${answer.message.endsWith('?') ? '' : '.'}` },
+      };
     }
     const live = { answer: returnedOf(output.results[i]), arguments: (output.arguments?.[i] ?? []) as unknown[] };
     const mismatch = problem.checker.check({ input, expected: expected.answers[i], actual: answer.data, live });
@@ -102,7 +106,13 @@ function returnedOf(result: unknown): unknown {
   return typeof result === 'object' && result !== null && 'returned' in result ? result.returned : result;
 }
 
+const HUGE_TYPED_ARRAY = 2 ** 27;
+
 /** V8 reports an array buffer or a string that does not fit as a RangeError, which is a matter of memory. */
 function isMemoryError({ name, message }: ErrorText): boolean {
-  return name === 'RangeError' && /array buffer allocation failed|invalid string length|out of memory/i.test(message);
+  if (name !== 'RangeError') return false;
+  const length = /invalid typed array length: (\d+)/i.exec(message)?.[1];
+  return length === undefined
+    ? /array buffer allocation failed|invalid string length|out of memory/i.test(message)
+    : Number(length) > HUGE_TYPED_ARRAY;
 }

@@ -1,0 +1,72 @@
+import * as Comlink from 'comlink';
+import type { Realm, SandboxEngine } from '../core/session';
+import { FromRealm } from '../sandbox/messages';
+
+/** What the page does for the judge worker, which has no document of its own. */
+export interface FrameHost {
+  openFrame(id: number, port: MessagePort): Promise<void>;
+  removeFrame(id: number): Promise<void>;
+}
+
+const OPENING_LIMIT_MS = 15_000;
+
+/** Realms as frames of the page; one is always being prepared while the last is used. */
+export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(): Promise<void> } {
+  let opened = 0;
+  let next: Promise<Realm> | undefined;
+
+  async function openRealm(): Promise<Realm> {
+    const id = ++opened;
+    const { port1, port2 } = new MessageChannel();
+    await host.openFrame(id, Comlink.transfer(port2, [port2]));
+    await readyOn(port1);
+    let closed = false;
+    return {
+      send: (message) => port1.postMessage(message),
+      listen(onMessage) {
+        port1.onmessage = ({ data }) => onMessage(data);
+      },
+      close() {
+        if (closed) return;
+        closed = true;
+        port1.close();
+        void host.removeFrame(id);
+      },
+    };
+  }
+
+  function prepare(): Promise<Realm> {
+    next ??= openRealm();
+    next.catch(() => {
+      next = undefined; // said to whoever opens; the next try starts anew
+    });
+    return next;
+  }
+
+  return {
+    async prepare() {
+      await prepare();
+    },
+    async open() {
+      const realm = await prepare();
+      next = undefined;
+      void prepare().catch(() => undefined);
+      return realm;
+    },
+  };
+}
+
+function readyOn(port: MessagePort): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error('the sandbox frame did not start; does an extension or a policy block frames?')),
+      OPENING_LIMIT_MS,
+    );
+    port.onmessage = ({ data }) => {
+      if (FromRealm.safeParse(data).data?.type !== 'ready') return;
+      clearTimeout(timer);
+      port.onmessage = null;
+      resolve();
+    };
+  });
+}
