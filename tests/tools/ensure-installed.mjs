@@ -10,7 +10,7 @@ export async function ensureInstalled() {
   console.error(`Installing dependencies (${reason}) …`);
   const started = Date.now();
   const stillAtIt = setInterval(() => console.error(`  still installing, ${Math.round((Date.now() - started) / 1000)} s`), 15_000);
-  const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+  const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   clearInterval(stillAtIt);
   if (code === 0) return;
   console.error('The dependencies could not be installed. Check the network and the message above, then run the same command again.');
