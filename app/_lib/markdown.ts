@@ -69,7 +69,8 @@ function prefixLinks() {
   const base = (process.env.GREENROOM_BASE_PATH ?? '').replace(/\/+$/, '');
   return (root: Root) =>
     visitElements(root, ({ tagName, properties }) => {
-      if (tagName === 'a' && typeof properties.href === 'string' && properties.href.startsWith('/')) properties.href = base + properties.href;
+      if (tagName === 'a' && typeof properties.href === 'string' && properties.href.startsWith('/'))
+        properties.href = base + properties.href;
     });
 }
 

@@ -52,9 +52,7 @@ describe('submissions', () => {
   });
 
   it('stays visible with a quota error when storage is full, and is kept once there is room', async () => {
-    const full = vi
-      .spyOn(database()?.submissions as never, 'bulkPut')
-      .mockRejectedValue(new DOMException('full', 'QuotaExceededError') as never);
+    const full = fullDisk(database()?.submissions, 'bulkPut');
     const { error } = await appendSubmission(submission('two-sum', 'accepted'));
     expect(error).toMatchObject({ kind: 'quota', message: expect.stringContaining('Try again') });
     expect(useMemory.getState().submissions).toHaveLength(1);
@@ -143,7 +141,7 @@ describe('drafts', () => {
 
   it('held back by a full disk are saved by the next save, unless another tab saved in between', async () => {
     const draft = await startAttempt('two-sum', 'starter');
-    const full = vi.spyOn(database()?.drafts as never, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError') as never);
+    const full = fullDisk(database()?.drafts, 'put');
     const held = await saveDraft({ ...draft, source: 'held' }, draft.revision);
     expect(held).toMatchObject({ saved: { source: 'held' }, error: { kind: 'quota' } });
     full.mockRestore();
@@ -187,6 +185,11 @@ function submission(slug: string, verdict: VerdictSlug) {
     source: 'function twoSum() {}',
     verdict: Verdict.parse({ verdict, message: '', passed: 0, total: 1, hiddenTests: 1, problemHash: 'x' }),
   };
+}
+
+function fullDisk(table: unknown, method: 'put' | 'bulkPut') {
+  const writer = table as Record<'put' | 'bulkPut', () => Promise<void>>;
+  return vi.spyOn(writer, method).mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
 }
 
 function clockThatTicks(): void {

@@ -1,0 +1,4 @@
+/** `hash-map` as people write it. */
+export function nameOfPattern(pattern: string): string {
+  return pattern.replaceAll('-', ' ');
+}
