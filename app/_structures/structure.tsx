@@ -1,0 +1,48 @@
+import type { NamedValue } from '@/worker/verdict';
+import { describeDrawing } from './describe-drawing';
+import { type Drawing, drawingOf } from './drawing';
+import { GraphPicture } from './graph-picture';
+import { ArrayPicture, MatrixPicture } from './grid-pictures';
+import { ListPicture } from './list-picture';
+import { TreePicture } from './tree-picture';
+
+interface Props {
+  value: Pick<NamedValue, 'type' | 'text'>;
+  /** Index of the part to mark, as in `[2][0]`. */
+  marked?: string | undefined;
+  /** Arrays read well as text, so they are drawn only when asked for. */
+  withArrays?: boolean;
+}
+
+/** A value as a picture; nothing where text says it as well or the value is large. */
+export function Structure({ value, marked, withArrays = false }: Props) {
+  const drawing = drawingOf(value);
+  if (!drawing || (drawing.kind === 'array' && !withArrays)) return null;
+  return (
+    <div className="overflow-x-auto py-1">
+      <Picture drawing={drawing} marked={indicesOf(marked)} />
+    </div>
+  );
+}
+
+function Picture({ drawing, marked }: { drawing: Drawing; marked: number[] }) {
+  const label = describeDrawing(drawing);
+  switch (drawing.kind) {
+    case 'array':
+      return <ArrayPicture {...drawing} label={label} marked={marked} />;
+    case 'matrix':
+      return <MatrixPicture {...drawing} label={label} marked={marked} />;
+    case 'list':
+      return <ListPicture {...drawing} label={label} marked={marked} />;
+    case 'tree':
+      return <TreePicture {...drawing} label={label} marked={marked} />;
+    case 'graph':
+      return <GraphPicture {...drawing} label={label} />;
+    default:
+      return drawing satisfies never;
+  }
+}
+
+function indicesOf(path: string | undefined): number[] {
+  return [...(path ?? '').matchAll(/\[(\d+)\]/g)].map(([, index]) => Number(index));
+}

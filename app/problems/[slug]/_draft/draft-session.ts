@@ -1,0 +1,157 @@
+import { createStore, type StoreApi } from 'zustand';
+import { listDrafts, loadLatestDraft, saveDraft, startAttempt } from '@/app/_store/drafts';
+import { appendEvent } from '@/app/_store/events';
+import type { Draft } from '@/app/_store/records';
+import type { StorageError } from '@/app/_store/storage-error';
+
+export interface DraftState {
+  phase: 'loading' | 'ready';
+  attempt: number;
+  source: string;
+  customTests: Record<string, string>[];
+  saved: 'saved' | 'unsaved';
+  /** Why the draft is in this tab only, if it is. */
+  error: StorageError | undefined;
+  /** Another tab has saved this attempt since; nothing of ours is saved until the person has chosen. */
+  conflict: Draft | undefined;
+  /** Drafts of the attempts before this one, newest first. */
+  earlier: Draft[];
+}
+
+export interface DraftSession {
+  store: StoreApi<DraftState>;
+  /** Reads what is stored; nothing is written before the first change. */
+  open(): Promise<void>;
+  change(changed: Partial<Pick<DraftState, 'source' | 'customTests'>>): void;
+  /** Saves what is unsaved now. */
+  flush(): Promise<void>;
+  /** Makes sure that the attempt is stored, so that a submission has one to belong to; returns its number. */
+  ensureStarted(): Promise<number>;
+  /** Ends a conflict: our code becomes a new attempt, theirs stays as it is. */
+  keepMine(): Promise<void>;
+  /** Ends a conflict: goes on from their code, which the caller puts into the editor. */
+  takeTheirs(): void;
+  /** Leaves this attempt as it is and goes on with the next, on starter code. */
+  startNext(): Promise<void>;
+}
+
+const SAVE_AFTER_MS = 300;
+
+/** The draft of one problem in this tab: what is in the editor, and whether it is kept. */
+export function createDraftSession(slug: string, starterCode: string): DraftSession {
+  const store = createStore<DraftState>()(() => ({
+    phase: 'loading',
+    attempt: 1,
+    source: starterCode,
+    customTests: [],
+    saved: 'saved',
+    error: undefined,
+    conflict: undefined,
+    earlier: [],
+  }));
+  let revision = 0; // of the stored draft; 0 while this attempt has none
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> | undefined;
+
+  async function open() {
+    const [drafts, latest] = [await listDrafts(slug), await loadLatestDraft(slug)];
+    revision = latest?.revision ?? 0;
+    const attempt = latest?.attempt ?? nextAttempt(drafts);
+    store.setState({
+      phase: 'ready',
+      attempt,
+      earlier: drafts.filter((draft) => draft.attempt !== attempt),
+      ...(latest
+        ? { source: latest.source, customTests: latest.customTests }
+        : { source: starterCode, customTests: drafts[0]?.customTests ?? [] }),
+    });
+  }
+
+  function change(changed: Partial<Pick<DraftState, 'source' | 'customTests'>>) {
+    store.setState({ ...changed, saved: 'unsaved' });
+    timer ??= setTimeout(flush, SAVE_AFTER_MS);
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    while (saving) await saving;
+    if (store.getState().saved === 'saved' || store.getState().conflict) return;
+    saving = save().finally(() => {
+      saving = undefined;
+    });
+    await saving;
+  }
+
+  async function save() {
+    await start();
+    const { source, customTests, attempt, conflict } = store.getState();
+    if (conflict) return;
+    const result = await saveDraft({ slug, attempt, source, customTests, revision, savedAt: 0 }, revision);
+    if ('conflict' in result) {
+      store.setState({ conflict: result.conflict });
+      return;
+    }
+    ({ revision } = result.saved);
+    const now = store.getState();
+    const isCurrent = now.source === source && now.customTests === customTests;
+    store.setState({ attempt: result.saved.attempt, error: result.error, saved: isCurrent ? 'saved' : 'unsaved' });
+    if (!isCurrent) timer ??= setTimeout(flush, SAVE_AFTER_MS);
+  }
+
+  async function start() {
+    if (revision > 0 || store.getState().conflict) return;
+    const draft = await startAttempt(slug, starterCode);
+    const isOurs = draft.source === starterCode && draft.customTests.length === 0;
+    if (isOurs) ({ revision } = draft);
+    store.setState(isOurs ? { attempt: draft.attempt } : { attempt: draft.attempt, conflict: draft });
+  }
+
+  async function ensureStarted() {
+    while (saving) await saving;
+    await start();
+    return store.getState().attempt;
+  }
+
+  async function keepMine() {
+    const { source, customTests } = store.getState();
+    await saveAsNewAttempt(source, customTests);
+  }
+
+  function takeTheirs() {
+    const { conflict } = store.getState();
+    if (!conflict) return;
+    ({ revision } = conflict);
+    const { attempt, source, customTests } = conflict;
+    store.setState({ attempt, source, customTests, conflict: undefined, saved: 'saved' });
+  }
+
+  async function startNext() {
+    await flush();
+    await saveAsNewAttempt(starterCode, []);
+  }
+
+  async function saveAsNewAttempt(source: string, customTests: Record<string, string>[]) {
+    const drafts = await listDrafts(slug);
+    const attempt = Math.max(nextAttempt(drafts), store.getState().attempt + 1);
+    const result = await saveDraft({ slug, attempt, source, customTests, revision: 0, savedAt: 0 }, 0);
+    if ('conflict' in result) return saveAsNewAttempt(source, customTests);
+    await appendEvent({ slug, attempt: result.saved.attempt, kind: 'attempt-started' });
+    ({ revision } = result.saved);
+    store.setState({
+      attempt: result.saved.attempt,
+      source,
+      customTests,
+      earlier: drafts,
+      conflict: undefined,
+      error: result.error,
+      saved: 'saved',
+    });
+  }
+
+  return { store, open, change, flush, ensureStarted, keepMine, takeTheirs, startNext };
+}
+
+function nextAttempt(drafts: Draft[]): number {
+  return 1 + Math.max(0, ...drafts.map(({ attempt }) => attempt));
+}

@@ -1,0 +1,15 @@
+import { editorKeys } from '../_commands/commands';
+import { showKeys } from '../_commands/show-keys';
+import { useIsMac } from '../_commands/use-is-mac';
+
+/** What Tab does in the editor, and the key that changes it. */
+export function TabHint({ tabMovesFocus }: { tabMovesFocus: boolean }) {
+  const isMac = useIsMac();
+  const keys = showKeys(isMac ? editorKeys[0].macKeys : editorKeys[0].keys, isMac);
+  return (
+    <p className="border-line border-t px-3 py-0.5 text-ink-faint text-xs">
+      {tabMovesFocus ? 'Tab leaves the editor' : 'Tab indents'}; <kbd className="font-mono">{keys}</kbd>{' '}
+      {tabMovesFocus ? 'lets it indent' : 'lets it leave'}.
+    </p>
+  );
+}

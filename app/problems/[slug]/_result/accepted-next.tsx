@@ -1,0 +1,28 @@
+import Link from 'next/link';
+import type { Neighbour } from '../_statement/read-problem';
+import { describeEffort, type Effort } from './effort';
+
+interface Props {
+  effort: Effort;
+  next: Neighbour | undefined;
+  onEditorial(): void;
+}
+
+/** Accepted: what it took, and what to look at next. */
+export function AcceptedNext({ effort, next, onEditorial }: Props) {
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="text-sm">{describeEffort(effort)}</p>
+      <div className="flex flex-wrap gap-2">
+        <button type="button" className="button" onClick={onEditorial}>
+          Read the editorial
+        </button>
+        {next && (
+          <Link className="button" href={`/problems/${next.slug}`}>
+            Next: {next.title}
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+
+export const leftTabs = [
+  { id: 'statement', label: 'Statement' },
+  { id: 'hints', label: 'Hints' },
+  { id: 'editorial', label: 'Editorial' },
+  { id: 'attempts', label: 'Attempts' },
+] as const;
+export const resultTabs = [
+  { id: 'tests', label: 'Tests' },
+  { id: 'result', label: 'Result' },
+  { id: 'console', label: 'Console' },
+] as const;
+export const narrowTabs = [
+  { id: 'statement', label: 'Statement' },
+  { id: 'code', label: 'Code' },
+  { id: 'result', label: 'Result' },
+] as const;
+
+export type LeftTab = (typeof leftTabs)[number]['id'];
+export type ResultTab = (typeof resultTabs)[number]['id'];
+export type NarrowTab = (typeof narrowTabs)[number]['id'];
+
+/** What is on show in each pane; bringing something forward also turns a narrow page to its pane. */
+export function useTabs() {
+  const [left, setLeft] = useState<LeftTab>('statement');
+  const [result, setResult] = useState<ResultTab>('tests');
+  const [narrow, setNarrow] = useState<NarrowTab>('statement');
+  return {
+    left,
+    result,
+    narrow,
+    setNarrow,
+    showLeft(tab: LeftTab) {
+      setLeft(tab);
+      setNarrow('statement');
+    },
+    showResult(tab: ResultTab) {
+      setResult(tab);
+      setNarrow('result');
+    },
+    showCode() {
+      setNarrow('code');
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { saveUnsaved } from '@/app/_store/append';
+import { appendSubmission, useSubmissions } from '@/app/_store/submissions';
+import type { ProblemPage } from '@/problems/build/problem-page';
+import type { JudgeAnswer } from '@/worker/protocol';
+import type { NamedValue } from '@/worker/verdict';
+import type { CommandActions } from '../_commands/commands';
+import { useDraft } from '../_draft/use-draft';
+import type { EditorHandle } from '../_editor/editor-handle';
+import { useHelp } from '../_help/use-help';
+import { type Mode, problemsIn } from '../_judge/judging';
+import { useJudge } from '../_judge/use-judge';
+import { effortOf } from '../_result/effort';
+import { customTestFrom, withTest } from '../_tests/custom-tests';
+import { useTabs } from './use-tabs';
+
+export type WorkspaceProblem = Pick<ProblemPage, 'facts' | 'hash' | 'starterCode' | 'parameters' | 'returnType' | 'samples'>;
+
+/** One problem's session: the draft, the judge's work on it, what is on show, and all that can be done. */
+export function useWorkspace({ facts: { slug }, starterCode, samples }: WorkspaceProblem) {
+  const { draft, session } = useDraft(slug, starterCode);
+  const { judging, judge, cancel } = useJudge(slug);
+  const submissions = useSubmissions(slug);
+  const help = useHelp(slug, draft.attempt, session.ensureStarted);
+  const tabs = useTabs();
+  const editor = useRef<EditorHandle>(undefined);
+  const [selectedTest, setSelectedTest] = useState(0);
+  const [listsShortcuts, setListsShortcuts] = useState(false);
+  const [notKept, setNotKept] = useState<string>();
+  const compileProblems = useMemo(() => problemsIn(judging), [judging]);
+
+  const onEditor = useCallback((handle: EditorHandle | undefined) => {
+    editor.current = handle;
+  }, []);
+
+  function send(mode: Mode) {
+    const { source, customTests } = session.store.getState();
+    const isTaken = judge({ mode, source, customTests }, mode === 'submit' ? keepSubmission(source, session.ensureStarted()) : showBadTest);
+    if (isTaken) tabs.showResult('result');
+  }
+
+  // Its attempt is the one in which it was sent, whatever has been opened since.
+  function keepSubmission(source: string, started: Promise<number>) {
+    return async (answer: JudgeAnswer) => {
+      if (answer.type !== 'verdict') return;
+      const { error } = await appendSubmission({ slug, attempt: await started, source, verdict: answer.verdict });
+      setNotKept(error?.message);
+    };
+  }
+
+  function showBadTest(answer: JudgeAnswer) {
+    if (answer.type === 'bad-custom-test') showTest(samples.length + answer.index);
+  }
+
+  function showTest(index: number) {
+    setSelectedTest(index);
+    tabs.showResult('tests');
+  }
+
+  function replaceCode(source: string) {
+    tabs.showCode();
+    if (editor.current) editor.current.replaceAll(source);
+    else session.change({ source });
+  }
+
+  function goTo(line: number, column: number) {
+    tabs.showCode();
+    editor.current?.goTo(line, column);
+  }
+
+  function keepTest(input: NamedValue[]) {
+    const { tests, index } = withTest(draft.customTests, customTestFrom(input));
+    session.change({ customTests: tests });
+    showTest(samples.length + index);
+  }
+
+  function takeTheirs() {
+    const theirs = draft.conflict;
+    session.takeTheirs();
+    if (theirs) editor.current?.replaceAll(theirs.source);
+  }
+
+  async function keepAgain() {
+    const error = await saveUnsaved();
+    setNotKept(error?.message);
+    session.change({});
+    await session.flush();
+  }
+
+  const actions: CommandActions = {
+    run: () => send('run'),
+    submit: () => send('submit'),
+    format: () => editor.current?.format?.(),
+    'focus-editor': () => {
+      tabs.showCode();
+      editor.current?.focus();
+    },
+    'show-statement': () => tabs.showLeft('statement'),
+    'show-tests': () => tabs.showResult('tests'),
+    'show-result': () => tabs.showResult('result'),
+    shortcuts: () => setListsShortcuts(true),
+  };
+
+  return {
+    draft,
+    session,
+    judging,
+    cancel,
+    submissions,
+    help,
+    tabs,
+    actions,
+    compileProblems,
+    onEditor,
+    selectedTest,
+    setSelectedTest,
+    replaceCode,
+    goTo,
+    keepTest,
+    takeTheirs,
+    keepAgain,
+    /** Why some of the work is in this tab only, if it is. */
+    notKept: notKept ?? draft.error?.message,
+    isSolved: submissions.some(({ attempt, verdict }) => attempt === draft.attempt && verdict.verdict === 'accepted'),
+    effort: effortOf(submissions, draft.attempt, help.startedAt),
+    listsShortcuts,
+    hideShortcuts: () => setListsShortcuts(false),
+  };
+}
+
+export type WorkspaceSession = ReturnType<typeof useWorkspace>;
