@@ -1,5 +1,7 @@
 import * as acorn from 'acorn';
 
+const COMMENTS = /\/\/.*$|\/\*[\s\S]*?\*\//gm;
+
 /** A text that is no literal value; the message says what and where. */
 export class ValueSyntaxError extends Error {
   override name = 'ValueSyntaxError';
@@ -24,7 +26,7 @@ export function parseValue(text: string): unknown {
 function parseExpression(text: string): acorn.Expression {
   try {
     const expression = acorn.parseExpressionAt(text, 0, { ecmaVersion: 2022, locations: true });
-    const rest = text.slice(expression.end).trim();
+    const rest = text.slice(expression.end).replace(COMMENTS, '').trim();
     if (rest !== '') throw new ValueSyntaxError(`after the value there is more: ${shorten(rest)}`);
     return expression;
   } catch (error) {

@@ -2,10 +2,12 @@ import type { Growth } from '../verdict';
 import type { Judging } from './judging';
 import { largeCalls } from './test-cases';
 
-const BUDGET_MS = 1500;
+const BUDGET_MS = 1200;
+/** For one size; a loop that never ends must not use up the patience that is left. */
+const SIZE_LIMIT_MS = 500;
 const FIRST_N = 16;
-/** Below this a measurement is mostly noise. */
-const MEASURABLE_MS = 0.5;
+/** Below this a measurement is mostly noise: messages between threads take tenths of a millisecond. */
+const MEASURABLE_MS = 2;
 const FEWEST_POINTS = 3;
 
 /**
@@ -22,11 +24,11 @@ export async function measuredGrowth(judging: Judging): Promise<Growth | undefin
   for (let n = FIRST_N; n <= test.n && performance.now() < deadline; n *= 2) {
     const calls = callsOfSize(() => largeCalls(judging.problem, test, n));
     if (!calls) continue;
-    const { ms, referenceMs } = await judging.time(session, calls, deadline - performance.now());
+    const { ms, referenceMs } = await judging.time(session, calls, Math.min(SIZE_LIMIT_MS, deadline - performance.now()));
     if (ms === undefined) break;
     points.push({ n, ms, referenceMs });
   }
-  const clear = points.filter(({ ms }) => ms >= MEASURABLE_MS);
+  const clear = points.slice(points.findLastIndex(({ ms }) => ms < MEASURABLE_MS) + 1); // a hiccup at a small n is no growth
   if (clear.length < FEWEST_POINTS) return undefined;
   return { exponent: slope(clear.map(({ n, ms }) => [Math.log(n), Math.log(ms)])), points, target: judging.problem.complexity.time };
 }

@@ -13,6 +13,7 @@ import {
   bareVerdict,
   errorSentence,
   failureMessage,
+  growthHint,
   judgeError,
   missingEntryMessage,
   samplesPassedMessage,
@@ -52,16 +53,14 @@ export interface Judge {
 }
 
 export function createJudge(parts: JudgeParts): Judge {
-  const prepared = new Map<string, Prepared>();
+  let latest: Prepared | undefined;
 
   async function prepare(slug: string): Promise<Prepared> {
-    const known = prepared.get(slug);
-    if (known) return known;
+    if (latest?.problem.slug === slug) return latest;
     const loaded = await parts.loadProblem(slug);
     if (!loaded) throw new Error(`there is no problem "${slug}"`);
-    const fresh = { ...loaded, hidden: hiddenTests(loaded.problem), samples: sampleTests(loaded.problem), expected: new WeakMap() };
-    prepared.set(slug, fresh);
-    return fresh;
+    latest = { ...loaded, hidden: hiddenTests(loaded.problem), samples: sampleTests(loaded.problem), expected: new WeakMap() };
+    return latest;
   }
 
   return {
@@ -86,7 +85,7 @@ export function createJudge(parts: JudgeParts): Judge {
   };
 }
 
-/** A problem with its tests, kept between submissions; random values and small answers are worked out once. */
+/** The latest problem with its tests; inputs, and the answers to small ones, are worked out once. */
 interface Prepared {
   problem: Problem;
   hash: string;
@@ -147,7 +146,7 @@ class SubmissionJudging {
       return {
         ...this.#tally(results, tests.length),
         verdict: slugOf(report),
-        message: failureMessage(report, tests.length) + (isAboutCode(report) ? hints : ''),
+        message: failureMessage(report, tests.length) + (isAboutCode(report) ? hints : '') + growthHint(explained.growth),
         reports: [report],
         ...(explained.smallest && { original: this.#report(judging, number, failure) }),
         ...(explained.growth && { growth: explained.growth }),

@@ -1,7 +1,7 @@
 // Data to sentences: the one place where the judge finds its words.
 import type { Entry } from '@/problems/spec/entry';
 import { formatValue } from '@/problems/spec/format-value';
-import type { TestReport, Verdict, VerdictSlug } from '../verdict';
+import type { Growth, TestReport, Verdict, VerdictSlug } from '../verdict';
 
 export function acceptedMessage(total: number): string {
   return `All ${total} tests passed.`;
@@ -54,6 +54,10 @@ export function arityHint(entry: Entry, declared: number | undefined): string {
   if (entry.kind === 'class' || declared === undefined || declared === entry.parameters.length) return '';
   const names = entry.parameters.map(([name]) => name).join(', ');
   return ` ${entry.name} is called with ${entry.parameters.length} ${plural(entry.parameters.length, 'argument')} (${names}), but yours declares ${declared}.`;
+}
+
+export function growthHint(growth: Growth | undefined): string {
+  return growth ? ` Measured here, its time grows about as n^${growth.exponent.toFixed(1)}; the target is ${growth.target}.` : '';
 }
 
 export function stateHint(): string {

@@ -4,7 +4,7 @@ import type { LargeTest, Problem } from '@/problems/spec/problem';
 import { Rng } from '@/problems/spec/random';
 import type { TestKind } from '../verdict';
 
-/** One test: a call, or for a batch many. Large inputs are made when they are needed and not kept. */
+/** One test: a call, or for a batch many. Large inputs are made when they are first needed. */
 export interface TestCase {
   kind: TestKind;
   calls(): unknown[];
@@ -31,7 +31,10 @@ export function hiddenTests(problem: Problem): TestCase[] {
     const value = randomValue(problem, i);
     return { kind: 'random', calls: () => [value.value], random: value };
   });
-  const large = problem.large.map((test): TestCase => ({ kind: 'large', calls: () => largeCalls(problem, test), large: test }));
+  const large = problem.large.map((test): TestCase => {
+    let calls: unknown[] | undefined;
+    return { kind: 'large', calls: () => (calls ??= largeCalls(problem, test)), large: test };
+  });
   return [...edges, ...random, ...large];
 }
 
