@@ -5,7 +5,7 @@ import { BM25Index } from './solution';
 
 const TIE = 1e-9;
 const GAP = 1e-6;
-const WORDS = ['cat', 'dog', 'fish', 'bird'];
+const WORDS = ['a', 'b', 'c', 'd'];
 const tokens = z.array(z.string());
 
 interface Query {
@@ -172,7 +172,7 @@ export default defineProblem({
 function anyQuery(): fc.Arbitrary<Query> {
   return fc.record({
     operation: fc.constantFrom('scores', 'topK'),
-    query: fc.array(fc.constantFrom(...WORDS, 'ant'), { maxLength: 4 }),
+    query: fc.array(fc.constantFrom(...WORDS, 'e'), { maxLength: 4 }),
     k: fc.integer({ min: 1, max: 7 }),
   });
 }
