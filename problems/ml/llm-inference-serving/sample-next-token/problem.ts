@@ -6,6 +6,8 @@ import { sampleToken } from './solution';
 const NEVER = Number.NEGATIVE_INFINITY;
 const MAX = 1e5;
 const GAP = 1e-9;
+/** Shrinking tries the first of several arbitraries before smaller values of the one at hand. */
+const CROSS_SHRINK = { withCrossShrink: true };
 const OFF = { temperature: 1, topK: 0, topP: 1, minP: 0 };
 
 interface Input {
@@ -103,11 +105,11 @@ export default defineProblem({
       logits: fc.array(anyLogit(), { minLength: 1, maxLength: 8 }),
       o: fc.record({
         temperature: fc.constantFrom(1, 0, 0.001, 0.5, 0.7, 2, 100),
-        topK: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.integer({ min: 1, max: 9 }) }),
-        topP: fc.oneof({ weight: 2, arbitrary: fc.constant(1) }, { weight: 3, arbitrary: fc.integer({ min: 1, max: 99 }).map(hundredths) }),
-        minP: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.integer({ min: 1, max: 99 }).map(hundredths) }),
+        topK: offOr(0, fc.integer({ min: 1, max: 9 })),
+        topP: offOr(1, anyShare()),
+        minP: offOr(0, anyShare()),
       }),
-      u: fc.integer({ min: 0, max: 99 }).map(hundredths),
+      u: fc.oneof(CROSS_SHRINK, fc.constant(0), anyShare()),
     })
     .filter((input) => input.logits.some((logit) => logit !== NEVER) && isDecided(input)),
   large: [
@@ -147,14 +149,19 @@ export default defineProblem({
 
 function anyLogit(): fc.Arbitrary<number> {
   return fc.oneof(
+    CROSS_SHRINK,
     { weight: 8, arbitrary: fc.integer({ min: -12, max: 12 }).map((quarters) => quarters / 4) },
     { weight: 1, arbitrary: fc.constant(NEVER) },
     { weight: 1, arbitrary: fc.integer({ min: -MAX, max: MAX }) },
   );
 }
 
-function hundredths(count: number): number {
-  return count / 100;
+function offOr(off: number, on: fc.Arbitrary<number>): fc.Arbitrary<number> {
+  return fc.oneof(CROSS_SHRINK, { weight: 2, arbitrary: fc.constant(off) }, { weight: 3, arbitrary: on });
+}
+
+function anyShare(): fc.Arbitrary<number> {
+  return fc.integer({ min: 1, max: 99 }).map((hundredths) => hundredths / 100);
 }
 
 // Millionths, so that two logits are equal or clearly apart.
