@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { anyNumber, defineProblem, float, fn, type Rng } from '@/problems/spec';
-import { kMeans } from './solution';
+import { kMeans, squaredDistance } from './solution';
 
 interface Start {
   X: number[][];
@@ -167,7 +167,7 @@ function hasClearChoices({ X, initialCentroids, maxIterations }: Start): boolean
 }
 
 function isClearChoice(point: number[], centroids: number[][]): boolean {
-  const distances = centroids.map((centroid) => point.reduce((sum, value, j) => sum + (value - (centroid[j] ?? 0)) ** 2, 0));
+  const distances = centroids.map((centroid) => squaredDistance(point, centroid));
   const nearest = distances.indexOf(Math.min(...distances));
   return distances.every((distance, c) => {
     const gap = distance - (distances[nearest] as number);

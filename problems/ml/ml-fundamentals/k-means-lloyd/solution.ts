@@ -54,7 +54,7 @@ function means(X: number[][], labels: number[], centroids: number[][]): number[]
   return centroids.map((centroid, c) => (counts[c] === 0 ? centroid : (sums[c] as number[]).map((sum) => sum / (counts[c] as number))));
 }
 
-function squaredDistance(a: number[], b: number[]): number {
+export function squaredDistance(a: number[], b: number[]): number {
   let sum = 0;
   for (let j = 0; j < a.length; j++) sum += ((a[j] as number) - (b[j] as number)) ** 2;
   return sum;
