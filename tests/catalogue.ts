@@ -22,12 +22,7 @@ const MustRejects = z.string().transform((cell, context): MustReject[] =>
   }),
 );
 
-function list<Item extends z.ZodType>(item: Item) {
-  return z
-    .string()
-    .transform((cell) => cell.split(','))
-    .pipe(z.array(item));
-}
+const commaList = z.string().transform((cell) => cell.split(','));
 
 const common = {
   slug: z.string().min(1),
@@ -42,11 +37,16 @@ const common = {
   hint_count: z.coerce.number().int().min(1),
 };
 
-const DsaRow = z.object({ ...common, patterns: list(z.string().min(1)), target_time: z.string().min(1), target_space: z.string().min(1) });
+const DsaRow = z.object({
+  ...common,
+  patterns: commaList.pipe(z.array(z.string().min(1))),
+  target_time: z.string().min(1),
+  target_space: z.string().min(1),
+});
 
 const MlRow = z.object({
   ...common,
-  seed_documents: list(SeedDocument),
+  seed_documents: commaList.pipe(z.array(SeedDocument)),
   topics: z.string().min(1),
   /** The independent function that answers fixtures, or `property: …` where there is none. */
   oracle: z.string().min(1),

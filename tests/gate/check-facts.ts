@@ -13,6 +13,12 @@ export function checkFacts(problem: Problem, root: string, folder: string, row: 
   if (problem.constraints.length === 0) {
     failures.push({ file: spec, message: 'constraints is empty: say every rule that the tests keep' });
   }
+  if (problem.edgeCases.length === 0) {
+    failures.push({
+      file: spec,
+      message: 'edgeCases is empty: write the inputs on which mistakes show, each with a comment that says why',
+    });
+  }
   problem.samples.forEach(({ explanation }, i) => {
     if (explanation.trim() === '') failures.push({ file: spec, message: `samples[${i}] has no explanation` });
   });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from './report';
 import { readSubmissions } from './submissions';
+import { TO_WRITE } from './to-write';
 
 const FILES = ['problem.ts', 'solution.ts', 'statement.md', 'editorial.md'];
 const SECTIONS = ['Approaches', 'Pitfalls', 'How to recognise it', 'What an interviewer asks next'];
@@ -17,7 +18,18 @@ export function checkFiles(root: string, folder: string): Failure[] {
     ...missing.map((name) => ({ file: `${folder}/${name}`, message: 'the file is missing' })),
     ...(missing.includes('editorial.md') ? [] : checkEditorial(root, `${folder}/editorial.md`)),
     ...checkSubmissionFiles(root, folder),
+    ...[...FILES, ...readSubmissions(join(root, folder)).submissions.map(({ path }) => path)]
+      .filter((name) => !missing.includes(name))
+      .flatMap((name) => leftToWrite(root, `${folder}/${name}`)),
   ];
+}
+
+function leftToWrite(root: string, file: string): Failure[] {
+  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  return lines.flatMap((text, i) => {
+    const [, what] = text.split(TO_WRITE, 2);
+    return what === undefined ? [] : [{ file, line: i + 1, message: `is still to be written: ${what.trim()}` }];
+  });
 }
 
 function checkEditorial(root: string, file: string): Failure[] {

@@ -15,10 +15,13 @@ type EquivalentMutants = z.infer<typeof EquivalentMutants>;
 /** Do the hidden tests notice small changes of the reference? */
 export async function checkMutants(judge: GateJudge, root: string, folder: string): Promise<Pick<CheckReport, 'failures' | 'mutants'>> {
   const equivalent = readEquivalent(root, folder);
-  const mutants = await mutantsOf(readFileSync(join(root, folder, 'solution.ts'), 'utf8'));
+  const mutants: Mutant[] = [];
   const survivors: Mutant[] = [];
-  for (const mutant of mutants) {
+  for (const mutant of await mutantsOf(readFileSync(join(root, folder, 'solution.ts'), 'utf8'))) {
     const { verdict } = await judge.submit(mutant.source, { explain: false, confirm: false });
+    if (verdict === 'compile-error') continue; // no program, so nothing for a test to notice
+    if (verdict === 'judge-error') throw new Error(`the judge failed on the mutant ${mutant.name}`);
+    mutants.push(mutant);
     if (verdict === 'accepted') survivors.push(mutant);
   }
   const isListed = ({ name }: Mutant) => equivalent.list.some(({ mutant }) => mutant === name);

@@ -90,7 +90,11 @@ async function judgedSlow(judge: GateJudge, { source, folder }: Submission, file
 
 function unexpected(file: string, wanted: string, { verdict, message, reports }: Verdict): Failure {
   const [shown] = reports;
-  const input = shown && shown.state !== 'passed' ? ` Input: ${shown.input.map(({ name, text }) => `${name} = ${text}`).join(', ')}` : '';
+  const input = shown ? ` Input: ${inputText(shown)}` : '';
   const advice = verdict === 'accepted' ? ' Add an edge case that tells it apart.' : '';
-  return { file, message: `must be ${wanted}, but is ${verdict}. ${message}${advice}${input}`.slice(0, 600) };
+  return { file, message: `must be ${wanted}, but is ${verdict}. ${message}${advice}${input}` };
+}
+
+function inputText({ input }: TestReport): string {
+  return input.map(({ name, text }) => `${name} = ${text.length > 100 ? `${text.slice(0, 100)}…` : text}`).join(', ');
 }

@@ -43,7 +43,7 @@ export async function mutantsOf(source: string): Promise<Mutant[]> {
 
 // In brackets a replacement keeps its meaning whatever stands around it; statements and keys may have none.
 function replacesExpression(mutatorName: string, replacement: string): boolean {
-  return mutatorName !== 'BlockStatement' && mutatorName !== 'StringLiteral' && !/^(case|default)\b/.test(replacement);
+  return mutatorName !== 'BlockStatement' && mutatorName !== 'StringLiteral' && !/^(case|default)\b|;$/.test(replacement);
 }
 
 interface BabelPath {

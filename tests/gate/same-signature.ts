@@ -1,4 +1,4 @@
-/** Whether two signatures say the same, whatever their spaces, quotes, semicolons and way of writing an array. */
+/** Whether two signatures say the same, whatever their spaces, quotes, semicolons, arrays and constructors without parameters. */
 export function sameSignature(a: string, b: string): boolean {
   return normalised(a) === normalised(b);
 }
@@ -7,6 +7,7 @@ function normalised(signature: string): string {
   let text = signature
     .replaceAll("'", '"')
     .replace(/\s+/g, '')
+    .replace(/(?<=\{)constructor\(\);?/, '')
     .replace(/[;,](?=[}\])])/g, '');
   // the innermost (A|B)[] first; a parameter list is never followed by []
   for (let before = ''; before !== text; ) {

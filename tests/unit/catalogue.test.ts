@@ -40,6 +40,7 @@ describe('two signatures', () => {
     ['f(a: Array<ListNode | null>): void', 'f(a: (ListNode|null)[]): void'],
     ["f(o: { mode: 'sum'; }): number", 'f(o: { mode: "sum" }): number'],
     ['class A { constructor(); get(k: number): number; }', 'class A { constructor(); get(k: number): number }'],
+    ['class A { constructor(); get(k: number): number }', 'class A { get(k: number): number }'],
   ])('are the same: %s and %s', (a, b) => expect(sameSignature(a, b)).toBe(true));
 
   it('differ by name, order and type', () => {
