@@ -1,3 +1,4 @@
+import 'katex/dist/katex.min.css';
 import type { Metadata } from 'next';
 import { renderInlineMarkdown } from '@/app/_lib/markdown';
 import { Html } from './_statement/html';

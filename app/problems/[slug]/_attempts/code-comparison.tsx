@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Monaco } from '../_editor/load-monaco';
+import { type Monaco, PLAIN_TYPESCRIPT } from '../_editor/load-monaco';
 import { useDarkPage } from '../_editor/use-dark-page';
 import { useMonaco } from '../_editor/use-monaco';
 
@@ -33,8 +33,8 @@ function MonacoComparison({ monaco, before, now }: Props & { monaco: Monaco }) {
   const isDark = useDarkPage();
   useEffect(() => {
     if (!host.current) return;
-    const original = monaco.editor.createModel(before, 'typescript');
-    const modified = monaco.editor.createModel(now, 'typescript');
+    const original = monaco.editor.createModel(before, PLAIN_TYPESCRIPT);
+    const modified = monaco.editor.createModel(now, PLAIN_TYPESCRIPT);
     const editor = monaco.editor.createDiffEditor(host.current, {
       readOnly: true,
       automaticLayout: true,

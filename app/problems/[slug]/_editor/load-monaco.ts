@@ -27,7 +27,7 @@ async function load(): Promise<Monaco> {
   const { typescriptDefaults, ScriptTarget, ModuleKind, ModuleResolutionKind } = typescript;
   typescriptDefaults.setCompilerOptions({
     target: ES2022 as typeof ScriptTarget.ESNext,
-    lib: ['es2024'],
+    lib: ['lib.es2024.d.ts'],
     module: ModuleKind.ESNext,
     moduleResolution: ModuleResolutionKind.NodeJs,
     // Each text is a module of its own, so that an earlier attempt on show does not declare the same names twice.
@@ -41,8 +41,20 @@ async function load(): Promise<Monaco> {
   });
   typescriptDefaults.setDiagnosticsOptions({ diagnosticCodesToIgnore: IGNORED });
   addJudgeTypes(typescriptDefaults);
+  registerPlainTypeScript(monaco);
   loader.config({ monaco: monaco as never });
   return monaco;
+}
+
+/** TypeScript in its colours only: code on show is not checked as code in the editor is. */
+export const PLAIN_TYPESCRIPT = 'typescript-on-show';
+
+function registerPlainTypeScript({ languages }: Monaco): void {
+  languages.register({ id: PLAIN_TYPESCRIPT });
+  languages.setMonarchTokensProvider(
+    PLAIN_TYPESCRIPT,
+    import('monaco-editor/languages/definitions/typescript/typescript').then(({ language }) => language),
+  );
 }
 
 // Numbers that Monaco's own enumerations lack.

@@ -9,13 +9,15 @@ interface Props {
   report: TestReport;
   /** The test as it was met, where `report` is a smaller one. */
   original: TestReport | undefined;
+  /** The verdict's; a reason that it gives already is not said twice. */
+  message: string;
   returnType: string;
   onGoTo(line: number, column: number): void;
   onKeep(input: NamedValue[]): void;
 }
 
 /** The test that decided the verdict, the smallest input first. */
-export function FailingTest({ report, original, returnType, onGoTo, onKeep }: Props) {
+export function FailingTest({ report, original, message, returnType, onGoTo, onKeep }: Props) {
   const [showsOriginal, setShowsOriginal] = useState(false);
   const shown = showsOriginal && original ? original : report;
   return (
@@ -40,7 +42,7 @@ export function FailingTest({ report, original, returnType, onGoTo, onKeep }: Pr
       <NamedValues key={showsOriginal ? 'original' : 'smallest'} values={shown.input} />
       {shown.error && <ThrownError error={shown.error} onGoTo={onGoTo} />}
       <Answers report={shown} returnType={returnType} />
-      {shown.reason && <p className="text-sm">{shown.reason}</p>}
+      {shown.reason && !message.includes(shown.reason) && <p className="text-sm">{shown.reason}</p>}
       {report.kind !== 'sample' && report.kind !== 'custom' && (
         <button type="button" className="button self-start" onClick={() => onKeep(shown.input)}>
           Add to your tests

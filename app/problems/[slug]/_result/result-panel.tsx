@@ -7,7 +7,7 @@ import { describeTimeRatio } from './describe-measurements';
 import { FailingTest } from './failing-test';
 import { GrowthPicture } from './growth-picture';
 import { RunReports } from './run-reports';
-import { TestsStrip } from './tests-strip';
+import { TestsStrip, testStates } from './tests-strip';
 
 interface Props {
   judging: Judging;
@@ -61,43 +61,31 @@ function Judged({ verdict, mode, returnType, accepted, onGoTo, onKeep }: JudgedP
   const isAccepted = verdict.verdict === 'accepted';
   return (
     <div className="flex flex-col gap-4">
-      <header className="flex flex-col gap-1.5">
+      <header className="flex flex-col gap-1">
         <h2 className="text-base">
-          {mode === 'run' && isAccepted ? <span className="font-semibold">Run</span> : <VerdictMark verdict={verdict.verdict} />}
+          {mode === 'run' && isAccepted ? <span className="font-medium">Run</span> : <VerdictMark verdict={verdict.verdict} />}
         </h2>
-        <p className="whitespace-pre-wrap break-words text-sm">{verdict.message}</p>
-        <TestsStrip
-          passed={verdict.passed}
-          total={verdict.total}
-          hasFailed={mode === 'submit' && !isAccepted && verdict.reports.length > 0}
-        />
+        {verdict.compileProblems.length === 0 && <p className="whitespace-pre-wrap break-words text-sm">{verdict.message}</p>}
       </header>
       {mode === 'submit' && isAccepted && accepted}
-      <CompileProblems problems={verdict.compileProblems} onGoTo={onGoTo} />
-      {verdict.stateLeftBehind && (
-        <p className="rounded-md bg-amber-wash px-3 py-2 text-sm">
-          Alone, this test passes. An earlier test left something behind: look for a variable outside the function, or one that is not
-          reset.
-        </p>
+      {verdict.compileProblems.length > 0 && <CompileProblems problems={verdict.compileProblems} onGoTo={onGoTo} />}
+      {mode === 'run' && verdict.reports.length > 0 && <RunReports reports={verdict.reports} returnType={returnType} onGoTo={onGoTo} />}
+      {mode === 'submit' && report && (
+        <FailingTest
+          key={report.number}
+          report={report}
+          original={verdict.original}
+          message={verdict.message}
+          returnType={returnType}
+          onGoTo={onGoTo}
+          onKeep={onKeep}
+        />
       )}
-      {mode === 'run' ? (
-        <RunReports reports={verdict.reports} returnType={returnType} onGoTo={onGoTo} />
-      ) : (
-        report && (
-          <FailingTest
-            key={report.number}
-            report={report}
-            original={verdict.original}
-            returnType={returnType}
-            onGoTo={onGoTo}
-            onKeep={onKeep}
-          />
-        )
-      )}
+      {verdict.growth && <GrowthPicture growth={verdict.growth} />}
+      <TestsStrip states={testStates(verdict, mode)} />
       {mode === 'run' && verdict.hiddenTests > 0 && !isAccepted && (
         <p className="text-ink-soft text-xs">{verdict.hiddenTests} hidden tests remain for Submit.</p>
       )}
-      {verdict.growth && <GrowthPicture growth={verdict.growth} />}
       {verdict.timeRatio && <p className="text-ink-soft text-xs">{describeTimeRatio(verdict.timeRatio)}</p>}
     </div>
   );

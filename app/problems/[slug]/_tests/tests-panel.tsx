@@ -4,6 +4,7 @@ import type { ProblemPage } from '@/problems/build/problem-page';
 import type { CustomTest, CustomTestProblem } from '@/worker/protocol';
 import { NamedValues } from '../_result/named-values';
 import { customTestFrom } from './custom-tests';
+import { InlineCode } from './inline-code';
 
 interface Props {
   samples: ProblemPage['samples'];
@@ -149,8 +150,8 @@ function Field({ name, type, text, problems, onChange }: FieldProps) {
 
 function Problems({ problems }: { problems: CustomTestProblem[] }) {
   return problems.map(({ message }) => (
-    <p key={message} className="text-red text-sm">
-      {message}
+    <p key={message} className="prose-line text-red text-sm">
+      <InlineCode text={message} />
     </p>
   ));
 }

@@ -43,7 +43,7 @@ export function Panes({ statement, code, result, narrow, onNarrow }: Props) {
           <Separator className={`w-px ${SEPARATOR}`} aria-label="Width of the statement" />
           <Panel id="work" data-pane="work" minSize="30%">
             <Group id="rows" orientation="vertical" {...rows}>
-              <Panel id="code" data-pane="code" defaultSize="60%" minSize="15%">
+              <Panel id="code" data-pane="code" defaultSize="55%" minSize="15%">
                 {code}
               </Panel>
               <Separator className={`h-px ${SEPARATOR}`} aria-label="Height of the code" />
