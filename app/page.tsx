@@ -10,7 +10,9 @@ export default function HomePage() {
     <>
       <TopBar />
       <main id="main" className="mx-auto w-full max-w-2xl grow px-4 py-12 sm:py-20">
-        <h1 className="font-semibold text-xl text-balance">Practise coding interviews for ML and AI roles, judged as you write.</h1>
+        <h1 className="font-semibold text-xl text-balance">
+          Practise coding interviews for ML and AI roles, with the judge in your browser.
+        </h1>
         <p className="mt-4 text-ink-soft">
           Read a problem, write TypeScript, press Submit: hidden tests say whether it is right and fast enough, and show the smallest input
           that breaks it.

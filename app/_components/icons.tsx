@@ -36,6 +36,23 @@ export function CheckIcon() {
   );
 }
 
+export function RingIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="5.5" />
+    </Icon>
+  );
+}
+
+export function ContrastIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M8 2.5a5.5 5.5 0 0 1 0 11z" fill="currentColor" />
+    </Icon>
+  );
+}
+
 export function CrossIcon() {
   return (
     <Icon>

@@ -1,23 +1,27 @@
 'use client';
-import { Settings } from '../_store/records';
 import { updateSettings, useSettings } from '../_store/settings';
+import { Settings } from '../_store/settings-record';
+import { ContrastIcon } from './icons';
 
 export const themeNames: Record<Settings['theme'], string> = { system: 'System', light: 'Light', dark: 'Dark' };
 
 export function ThemeSwitch() {
   const { theme } = useSettings();
   return (
-    <select
-      aria-label="Theme"
-      className="rounded-md bg-transparent px-1 py-1 text-ink-soft hover:bg-sunken max-sm:w-20"
-      value={theme}
-      onChange={(event) => updateSettings({ theme: Settings.shape.theme.parse(event.target.value) })}
-    >
-      {Object.entries(themeNames).map(([value, name]) => (
-        <option key={value} value={value}>
-          {name}
-        </option>
-      ))}
-    </select>
+    <label className="flex items-center gap-1 rounded-md pl-2 text-ink-soft hover:bg-sunken">
+      <ContrastIcon />
+      <span className="sr-only">Theme</span>
+      <select
+        className="rounded-md bg-surface py-1 hover:bg-sunken max-sm:w-20"
+        value={theme}
+        onChange={(event) => updateSettings({ theme: Settings.shape.theme.parse(event.target.value) })}
+      >
+        {Object.entries(themeNames).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { append, newId } from './append';
-import { read, useStorageState } from './database';
+import { read } from './database';
 import { useMemory } from './memory';
 import { parseRows } from './parse-rows';
 import { PracticeEvent } from './records';
+import { useLiveQuery } from './use-live-query';
 
 export type NewPracticeEvent = Omit<PracticeEvent, 'id' | 'at'>;
 
@@ -19,8 +19,7 @@ export async function appendEvent(added: NewPracticeEvent): Promise<PracticeEven
 
 /** What happened at a problem beside submissions, oldest first; live, across tabs too. */
 export function useEvents(slug: string): PracticeEvent[] {
-  const storage = useStorageState();
-  const stored = useLiveQuery(() => readEvents(slug), [slug, storage], none);
+  const stored = useLiveQuery(readEvents, slug, none);
   const unsaved = useMemory((memory) => memory.events);
   return useMemo(
     () =>

@@ -38,17 +38,3 @@ export const Draft = z.object({
   savedAt: Instant,
 });
 export type Draft = z.infer<typeof Draft>;
-
-export const Settings = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  editor: z.enum(['monaco', 'plain']).default('monaco'),
-  vim: z.boolean().default(false),
-  fontSize: z.int().min(10).max(28).default(14),
-  /** Tab leaves the editor in place of indenting. */
-  tabMovesFocus: z.boolean().default(false),
-  /** Monaco's screen reader mode. */
-  screenReader: z.enum(['auto', 'on', 'off']).default('auto'),
-  /** An interviewer does not say difficulty, patterns or topic. */
-  hideFacts: z.boolean().default(false),
-});
-export type Settings = z.infer<typeof Settings>;

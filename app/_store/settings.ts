@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { applyAppearance, rememberedAppearance } from './appearance';
 import { database, read } from './database';
 import { reportCorrupt, useMemory } from './memory';
-import { Settings } from './records';
+import { Settings } from './settings-record';
 import { describeStorageError, type StorageError } from './storage-error';
 
 /** One row a setting, so that two tabs changing different ones do not undo each other. */

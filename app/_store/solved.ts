@@ -1,18 +1,17 @@
 // Which attempts are accepted, read from an index: no record is loaded, so a long log costs nothing here, and the
 // list of problems needs none of the schemas.
 import Dexie from 'dexie';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { type GreenroomDatabase, read, useStorageState } from './database';
+import { type GreenroomDatabase, read } from './database';
 import { useMemory } from './memory';
 import type { Submission } from './records';
+import { useLiveQuery } from './use-live-query';
 
 const none: string[] = [];
 
 /** Slugs of the problems with an accepted submission; empty until the log is read. Live, across tabs too. */
 export function useSolvedSlugs(): Set<string> {
-  const storage = useStorageState();
-  const stored = useLiveQuery(readSolvedSlugs, [storage], none);
+  const stored = useLiveQuery(readSolvedSlugs, '', none);
   const unsaved = useMemory((memory) => memory.submissions);
   return useMemo(() => new Set([...stored, ...unsaved.filter(isAccepted).map(({ slug }) => slug)]), [stored, unsaved]);
 }

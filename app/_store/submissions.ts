@@ -1,12 +1,12 @@
 import Dexie from 'dexie';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { append, newId } from './append';
-import { read, useStorageState } from './database';
+import { read } from './database';
 import { useMemory } from './memory';
 import { parseRows } from './parse-rows';
 import { Submission } from './records';
 import type { StorageError } from './storage-error';
+import { useLiveQuery } from './use-live-query';
 
 export { useSolvedSlugs } from './solved';
 
@@ -26,8 +26,7 @@ export async function appendSubmission(added: NewSubmission): Promise<{ submissi
 
 /** All submissions to a problem, newest first; live, across tabs too. */
 export function useSubmissions(slug: string): Submission[] {
-  const storage = useStorageState();
-  const stored = useLiveQuery(() => readSubmissions(slug), [slug, storage], none);
+  const stored = useLiveQuery(readSubmissions, slug, none);
   const unsaved = useMemory((memory) => memory.submissions);
   return useMemo(
     () =>

@@ -1,12 +1,12 @@
-import * as z from 'zod';
+import * as z from 'zod/mini'; // the small form: this page is to load fast
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 
 /** What the list is narrowed to, as it stands in the address; what does not parse is as if it were not there. */
 export const Filters = z.object({
-  q: z.string().max(100).catch(''),
-  difficulty: z.enum(['', 'easy', 'medium', 'hard']).catch(''),
-  pattern: z.string().max(100).catch(''),
-  solved: z.enum(['', 'yes', 'no']).catch(''),
+  q: z.catch(z.string().check(z.maxLength(100)), ''),
+  difficulty: z.catch(z.enum(['', 'easy', 'medium', 'hard']), ''),
+  pattern: z.catch(z.string().check(z.maxLength(100)), ''),
+  solved: z.catch(z.enum(['', 'yes', 'no']), ''),
 });
 export type Filters = z.infer<typeof Filters>;
 

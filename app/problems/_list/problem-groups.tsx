@@ -14,7 +14,7 @@ export function ProblemGroups({ groups, solved }: { groups: Group[]; solved: Rea
       style={{ contentVisibility: 'auto', containIntrinsicSize: `auto ${problems.length * ROW_PX + 40}px` }}
     >
       {title && (
-        <div className="mb-2 flex items-center gap-3 px-3">
+        <div className="mb-2 flex flex-wrap items-center gap-x-3">
           <h2 className="font-semibold text-base">{title}</h2>
           {progress && <Progress {...progress} />}
         </div>
@@ -30,7 +30,7 @@ export function ProblemGroups({ groups, solved }: { groups: Group[]; solved: Rea
 
 function Progress({ solved, total }: { solved: number; total: number }) {
   return (
-    <span className="flex items-center gap-2 text-ink-faint text-xs">
+    <span className="flex items-center gap-2 whitespace-nowrap text-ink-faint text-xs">
       {solved} of {total}
       <span className="h-1 w-16 overflow-hidden rounded-full bg-line" aria-hidden="true">
         <span className="block h-full bg-green" style={{ width: `${(100 * solved) / total}%` }} />

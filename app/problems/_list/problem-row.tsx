@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { DifficultyMark } from '@/app/_components/difficulty-mark';
-import { CheckIcon } from '@/app/_components/icons';
+import { CheckIcon, RingIcon } from '@/app/_components/icons';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import { nameOfPattern } from './name-of-pattern';
 
@@ -11,7 +11,7 @@ export const ProblemRow = memo(function ProblemRow({ problem, solved }: { proble
       data-solved={solved}
       className="relative grid min-h-11 grid-cols-[1.25rem_1fr_auto] items-center gap-x-3 border-line border-t px-3 py-2 first:border-t-0 hover:bg-sunken sm:grid-cols-[1.25rem_minmax(12rem,2fr)_3fr_6rem]"
     >
-      <span className={solved ? 'text-green' : ''}>{solved && <CheckIcon />}</span>
+      <span className={solved ? 'text-green' : 'text-line'}>{solved ? <CheckIcon /> : <RingIcon />}</span>
       <span>
         <Link
           href={`/problems/${problem.slug}`}
