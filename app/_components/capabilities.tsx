@@ -24,9 +24,7 @@ export function Capabilities() {
         </Notice>
       )}
       {storage.state === 'memory-only' && (
-        <Notice title="Nothing is kept on this device">
-          {storage.reason} You can solve problems as usual; drafts and submissions last until you close this tab.
-        </Notice>
+        <Notice title="Nothing is kept on this device">{storage.reason} Drafts and submissions last until you close this tab.</Notice>
       )}
       {unsaved && storage.state === 'kept' && (
         <Notice

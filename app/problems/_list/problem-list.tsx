@@ -23,6 +23,7 @@ export function ProblemList({ problems, tracks }: { problems: ListedProblem[]; t
     return groupProblems(found, { all: problems, tracks, solved, hideFacts });
   }, [problems, tracks, patterns, wanted, solved, hideFacts]);
   const count = groups.reduce((sum, group) => sum + group.problems.length, 0);
+  const solvedCount = problems.filter(({ slug }) => solved.has(slug)).length; // the log may know problems that are gone
 
   function clear() {
     change(noFilters);
@@ -33,7 +34,7 @@ export function ProblemList({ problems, tracks }: { problems: ListedProblem[]; t
     <>
       <FilterBar filters={filters} patterns={patterns} input={input} onChange={change} />
       <p className="mt-3 text-ink-faint text-xs" aria-live="polite">
-        {count === problems.length ? `${count} problems` : `${count} of ${problems.length} problems`}, {solved.size} solved
+        {count === problems.length ? `${count} problems` : `${count} of ${problems.length} problems`}, {solvedCount} solved
       </p>
       <ProblemGroups groups={groups} solved={solved} />
       {count === 0 && (
