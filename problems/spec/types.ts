@@ -5,7 +5,7 @@ import { adjacencyOfGraph, graphFromAdjacency, levelsOfTree, listFromValues, Sha
 import type { _Node, ListNode, TreeNode } from './nodes';
 
 /** `ListNode | null`, written as the array of its values; a list with a cycle does not fit it. */
-export function linkedList(value: z.ZodType<number> = z.int()) {
+export function linkedList(value: z.ZodType<number, number> = z.int()) {
   return node('ListNode | null', z.array(value), z.custom<ListNode | null>(), {
     decode: (values) => listFromValues(values),
     encode: (head) => {
@@ -17,7 +17,7 @@ export function linkedList(value: z.ZodType<number> = z.int()) {
 }
 
 /** `ListNode | null`, written as `{ values, pos }`; `pos` is the place the last node points to, or -1. */
-export function linkedListWithCycle(value: z.ZodType<number> = z.int()) {
+export function linkedListWithCycle(value: z.ZodType<number, number> = z.int()) {
   return node(
     'ListNode | null',
     z
@@ -35,7 +35,7 @@ export function linkedListWithCycle(value: z.ZodType<number> = z.int()) {
 }
 
 /** `TreeNode | null`, written in LeetCode's level order with null for a missing child. */
-export function binaryTree(value: z.ZodType<number> = z.int()) {
+export function binaryTree(value: z.ZodType<number, number> = z.int()) {
   return node('TreeNode | null', z.array(z.nullable(value)), z.custom<TreeNode | null>(), {
     decode: treeFromLevels,
     encode: (root) => levelsOfTree(root) as number[],

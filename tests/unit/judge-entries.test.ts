@@ -86,7 +86,7 @@ const problems = [
       for (let node = head; node; node = node.next) if (seen.size === seen.add(node).size) return true;
       return false;
     },
-    random: fc.constant({ head: { values: [1], pos: -1 } }),
+    random: fc.constant<{ head: { values: number[]; pos: number } }>({ head: { values: [1], pos: -1 } }),
     edgeCases: [{ head: { values: [1, 2], pos: 0 } }, { head: { values: [], pos: -1 } }],
   }),
   problem('mirror-tree', {
@@ -95,7 +95,7 @@ const problems = [
     reference: function mirror(root): TreeNode | null {
       return root && new TreeNode(root.val, mirror(root.right), mirror(root.left));
     },
-    random: fc.constant({ root: [1, 2] }),
+    random: fc.constant<{ root: number[] }>({ root: [1, 2] }),
     edgeCases: [{ root: [] }, { root: [1, 2, 3, null, 4] }],
   }),
   problem('copy-graph', {
