@@ -8,7 +8,7 @@
 export function logSoftmax(logits: number[][]): number[][] {
   return logits.map((row) => {
     const max = Math.max(...row);
-    const sum = row.reduce((total, logit) => total + Math.exp(logit - max), 0);
-    return row.map((logit) => logit - max - Math.log(sum));
+    const logSum = Math.log(row.reduce((sum, logit) => sum + Math.exp(logit - max), 0));
+    return row.map((logit) => logit - max - logSum);
   });
 }

@@ -9,6 +9,7 @@ function logSoftmax(logits: number[][]): number[][] {
     row.forEach((value, j) => {
       if (j !== top) others += Math.exp(value - row[top]);
     });
-    return row.map((value) => value - row[top] - Math.log1p(others));
+    const logSum = Math.log1p(others);
+    return row.map((value) => value - row[top] - logSum);
   });
 }
