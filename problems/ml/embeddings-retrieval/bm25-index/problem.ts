@@ -57,7 +57,7 @@ export default defineProblem({
     { says: '`0 <= query.length <= 6`', holds: (calls) => queriesOf(calls).every(({ query }) => query.length <= 6) },
     { says: '`1 <= k <= 2·10^4`', holds: (calls) => queriesOf(calls).every(({ k }) => isBetween(k, 1, 2e4)) },
     {
-      says: 'In a call of `topK` any two scores differ by less than `10^-9`, which is a tie, or by more than `10^-6`.',
+      says: 'In a call of `topK` any two scores differ by less than `1e-9`, which is a tie, or by more than `1e-6`.',
       holds: (calls) => {
         const index = new BM25Index(docsOf(calls), k1Of(calls), bOf(calls));
         return queriesOf(calls).every(({ operation, query }) => operation === 'scores' || areTiesClear(index.scores(query)));
@@ -127,6 +127,9 @@ export default defineProblem({
       0.3,
       both(['bird', 'cat', 'fish', 'dog', 'cat']),
     ), // equal sums in different orders of addition
+    // the same summands added in another order: the sums differ in the last digit and are still a tie
+    calls([['a', 'a', 'a', 'b', 'b', 'c'], ['b', 'b', 'b', 'a', 'c', 'c'], ['d']], 0.5, 0.4, both(['a', 'b', 'c'])),
+    calls([['a', 'b', 'b', 'c', 'c', 'c'], ['a', 'a', 'a', 'b', 'b', 'c'], ['d'], ['d'], ['d']], 0.5, 0, both(['a', 'b', 'c'])),
     calls([['cat'], ['dog']], 1.2, 0.75, both([])), // an empty query
     calls([['cat'], ['dog']], 1.2, 0.75, both(['Cat', 'do', 'dogs', 'c'])), // no token is equal: case counts, and parts do not match
     calls([['valueOf', 'cat'], ['dog']], 1.2, 0.75, both(['constructor', 'toString', 'valueOf'])), // names that every object has
