@@ -5,7 +5,9 @@ import { sampleToken } from './solution';
 
 const NEVER = Number.NEGATIVE_INFINITY;
 const MAX = 1e5;
-const GAP = 1e-9;
+const LOGIT_GAP = 1e-9;
+/** Logits of 10^5 divided by a temperature of 0.001 are rounded by 10^-8. */
+const GAP = 1e-7;
 /** Shrinking tries the first of several arbitraries before smaller values of the one at hand. */
 const CROSS_SHRINK = { withCrossShrink: true };
 const OFF = { temperature: 1, topK: 0, topP: 1, minP: 0 };
@@ -50,7 +52,7 @@ export default defineProblem({
     { says: '`0 <= minP < 1`', holds: ({ o }) => o.minP >= 0 && o.minP < 1 },
     { says: '`0 <= u < 1`', holds: ({ u }) => u >= 0 && u < 1 },
     {
-      says: 'Every comparison is decided by at least `10^-9`: of two different logits, of a sum with `topP`, of a probability with `minP` times the largest, and of a running sum with `u`. (Tokens with logit `-Infinity` add exactly 0 to a running sum.)',
+      says: 'Two logits are equal or at least `1e-9` apart, and every other comparison is decided by at least `1e-7`: of a sum with `topP`, of a probability with `minP` times the largest, of a running sum with `u`. Only a running sum over nothing but `-Infinity` may meet `u = 0`: both are exactly 0.',
       holds: isDecided,
     },
   ],
@@ -81,7 +83,7 @@ export default defineProblem({
     { logits: [1, 2, 0, 1.5], o: { ...OFF, minP: 0.3 }, u: 0.98 }, // after min-p the sum of all probabilities is 1 again
     { logits: [1, 2, 0, 1.5], o: { ...OFF, topP: 0.6 }, u: 0.98 }, // after top-p too
     { logits: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7], o: { ...OFF, minP: 0.4 }, u: 0.9 }, // every probability is below 0.4, none below 0.4 of the largest
-    { logits: [0, 4, 2.5], o: { ...OFF, minP: 0.15 }, u: 0.02 }, // min-p takes away what is 0.018 to 0.97
+    { logits: [0, 4, 2.5], o: { ...OFF, minP: 0.15 }, u: 0.01 }, // min-p drops token 0, with 0.015 against 0.15 · 0.81
     { logits: [1, 1, 1], o: { ...OFF, topK: 2 }, u: 0.9 }, // a tie at the cut of top-k: tokens 0 and 1 stay
     { logits: [1, 1, 1, 1], o: { ...OFF, topP: 0.6 }, u: 0.9 }, // a tie at the cut of top-p: tokens 0 to 2 stay
     { logits: [2, 1, 0], o: { ...OFF, topK: 50 }, u: 0.95 }, // topK above the size of the vocabulary
@@ -182,7 +184,7 @@ function isDecided({ logits, o, u }: Input): boolean {
   const best = ranked[0]?.logit as number;
   const areLogitsApart = ranked.every(({ logit }, i) => {
     const gap = (ranked[i - 1]?.logit ?? best) - logit;
-    return !(gap > 0 && gap < GAP);
+    return !(gap > 0 && gap < LOGIT_GAP);
   });
   if (!areLogitsApart || o.temperature === 0) return areLogitsApart;
 

@@ -3,10 +3,10 @@ type Options = { temperature: number; topK: number; topP: number; minP: number }
 type Token = { index: number; p: number };
 
 function sampleToken(logits: number[], o: Options, u: number): number {
-  const ranked = logits.map((logit, index) => ({ index, logit })).sort((a, b) => b.logit - a.logit);
-  if (o.temperature === 0) return ranked[0].index;
+  if (o.temperature === 0) return logits.indexOf(Math.max(...logits));
+  const ranked = logits.map((logit, index) => ({ index, logit: logit / o.temperature })).sort((a, b) => b.logit - a.logit);
   const survivors = o.topK > 0 ? ranked.slice(0, o.topK) : ranked;
-  let tokens = normalise(survivors.map(({ index, logit }) => ({ index, p: Math.exp((logit - ranked[0].logit) / o.temperature) })));
+  let tokens = normalise(survivors.map(({ index, logit }) => ({ index, p: Math.exp(logit - ranked[0].logit) })));
   if (o.topP < 1) {
     let sum = 0;
     let end = 0;

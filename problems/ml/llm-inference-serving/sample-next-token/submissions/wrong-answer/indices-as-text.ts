@@ -1,0 +1,32 @@
+// wrong-answer: sorts the indices of the kept tokens as text
+type Options = { temperature: number; topK: number; topP: number; minP: number };
+type Token = { index: number; p: number };
+
+function sampleToken(logits: number[], o: Options, u: number): number {
+  const ranked = logits.map((logit, index) => ({ index, logit })).sort((a, b) => b.logit - a.logit);
+  if (o.temperature === 0) return ranked[0].index;
+  const survivors = o.topK > 0 ? ranked.slice(0, o.topK) : ranked;
+  let tokens = normalise(survivors.map(({ index, logit }) => ({ index, p: Math.exp((logit - ranked[0].logit) / o.temperature) })));
+  if (o.topP < 1) {
+    let sum = 0;
+    let end = 0;
+    while (end < tokens.length && sum < o.topP) sum += tokens[end++].p;
+    tokens = normalise(tokens.slice(0, end));
+  }
+  if (o.minP > 0) {
+    const threshold = o.minP * tokens[0].p;
+    tokens = normalise(tokens.filter(({ p }) => p >= threshold));
+  }
+  let sum = 0;
+  const probabilityOf = new Map(tokens.map(({ index, p }) => [index, p]));
+  for (const index of [...probabilityOf.keys()].sort()) {
+    sum += probabilityOf.get(index);
+    if (sum > u) return index;
+  }
+  return logits.length - 1;
+}
+
+function normalise(tokens: Token[]): Token[] {
+  const sum = tokens.reduce((total, { p }) => total + p, 0);
+  return tokens.map(({ index, p }) => ({ index, p: p / sum }));
+}
