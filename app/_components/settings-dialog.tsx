@@ -1,8 +1,8 @@
 'use client';
 import * as Dialog from 'radix-ui/dialog';
 import { type ReactNode, useId, useState } from 'react';
+import { Settings } from '../_store/records';
 import { updateSettings, useSettings } from '../_store/settings';
-import { Settings } from '../_store/settings-record';
 import type { StorageError } from '../_store/storage-error';
 import { CrossIcon } from './icons';
 import { themeNames } from './theme-switch';

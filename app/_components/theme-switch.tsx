@@ -1,6 +1,6 @@
 'use client';
+import type { Settings } from '../_store/records';
 import { updateSettings, useSettings } from '../_store/settings';
-import { Settings } from '../_store/settings-record';
 import { ContrastIcon } from './icons';
 
 export const themeNames: Record<Settings['theme'], string> = { system: 'System', light: 'Light', dark: 'Dark' };
@@ -14,7 +14,7 @@ export function ThemeSwitch() {
       <select
         className="rounded-md bg-surface py-1 hover:bg-sunken max-sm:w-20"
         value={theme}
-        onChange={(event) => updateSettings({ theme: Settings.shape.theme.parse(event.target.value) })}
+        onChange={(event) => updateSettings({ theme: event.target.value as Settings['theme'] })}
       >
         {Object.entries(themeNames).map(([value, name]) => (
           <option key={value} value={value}>

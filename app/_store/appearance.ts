@@ -1,6 +1,6 @@
 // The two settings that must be known before the first paint. They are mirrored to localStorage, where a script in
 // the document's head can read them at once, and stand on <html> as attributes, where CSS sees them.
-import type { Settings } from './settings-record';
+import type { Settings } from './records';
 
 export type Appearance = Pick<Settings, 'theme' | 'hideFacts'>;
 

@@ -1,8 +1,7 @@
 // What this tab knows beside the database: records that are not kept yet, what storage said, which records were
 // unreadable. When storage is missing or full, this is all there is; every view shows both together.
 import { create } from 'zustand';
-import type { Draft, PracticeEvent, Submission } from './records';
-import type { Settings } from './settings-record';
+import type { Draft, PracticeEvent, Settings, Submission } from './records';
 import type { StorageError } from './storage-error';
 
 /** Whether work outlives this tab. */

@@ -38,3 +38,17 @@ export const Draft = z.object({
   savedAt: Instant,
 });
 export type Draft = z.infer<typeof Draft>;
+
+export const Settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  editor: z.enum(['monaco', 'plain']),
+  vim: z.boolean(),
+  fontSize: z.int().min(10).max(28),
+  /** Tab leaves the editor in place of indenting. */
+  tabMovesFocus: z.boolean(),
+  /** Monaco's screen reader mode. */
+  screenReader: z.enum(['auto', 'on', 'off']),
+  /** An interviewer does not say difficulty, patterns or topic. */
+  hideFacts: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { applyAppearance, rememberedAppearance } from './appearance';
 import { database, read } from './database';
 import { reportCorrupt, useMemory } from './memory';
-import { Settings } from './settings-record';
+import type { Settings } from './records';
 import { describeStorageError, type StorageError } from './storage-error';
 
 /** One row a setting, so that two tabs changing different ones do not undo each other. */
@@ -12,7 +12,17 @@ interface SettingRow {
   value: unknown;
 }
 
-const useCurrent = create<{ settings: Settings; loaded: boolean }>()(() => ({ settings: Settings.parse({}), loaded: false }));
+const defaults: Settings = {
+  theme: 'system',
+  editor: 'monaco',
+  vim: false,
+  fontSize: 14,
+  tabMovesFocus: false,
+  screenReader: 'auto',
+  hideFacts: false,
+};
+
+const useCurrent = create<{ settings: Settings; loaded: boolean }>()(() => ({ settings: defaults, loaded: false }));
 let following = false;
 
 /** The settings, live across tabs. Until they are read: the defaults, with the theme and hideFacts of the last visit. */
@@ -44,21 +54,33 @@ export async function updateSettings(changed: Partial<Settings>): Promise<Storag
 export function followSettings(): void {
   if (following) return;
   following = true;
-  show({ ...useCurrent.getState().settings, ...rememberedAppearance() }, false);
-  liveQuery(readSettings).subscribe((settings) => show({ ...settings, ...useMemory.getState().settings }, true));
+  show({ ...defaults, ...rememberedAppearance() }, false);
+  liveQuery(readRows).subscribe(async (rows) => {
+    const stored = await parseSettings(rows);
+    show({ ...defaults, ...stored, ...useMemory.getState().settings }, true);
+  });
 }
 
-/** What is stored, over the defaults. A value that does not parse is counted and its default stands. */
-export async function readSettings(): Promise<Settings> {
-  const rows = await read((available) => available.settings.toArray(), [] as unknown[]);
-  if (!database()) return Settings.parse(rememberedAppearance());
+/** What is stored; a value that does not parse is counted and left out. */
+export async function readSettings(): Promise<Partial<Settings>> {
+  return parseSettings(await readRows());
+}
+
+function readRows(): Promise<unknown[] | undefined> {
+  return read<unknown[] | undefined>((available) => available.settings.toArray(), undefined);
+}
+
+async function parseSettings(rows: unknown[] | undefined): Promise<Partial<Settings>> {
+  if (!rows) return rememberedAppearance();
+  if (rows.length === 0) return {};
+  const schemas = (await import('./records')).Settings.shape; // fetched only by those who have changed a setting
   const known: Record<string, unknown> = {};
-  for (const row of rows as SettingRow[]) {
-    const schema = Settings.shape[row.key as keyof Settings];
-    if (schema?.safeParse(row.value).success) known[row.key] = row.value;
-    else if (schema) reportCorrupt(`setting ${row.key}`);
+  for (const { key, value } of rows as SettingRow[]) {
+    const schema = schemas[key as keyof Settings];
+    if (schema?.safeParse(value).success) known[key] = value;
+    else if (schema) reportCorrupt(`setting ${key}`);
   }
-  return Settings.parse(known);
+  return known;
 }
 
 function show(settings: Settings, loaded: boolean): void {

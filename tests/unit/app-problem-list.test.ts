@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from '@/app/_lib/edit-distance';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import { nearestSlugs } from '@/app/_lib/nearest-slugs';
-import { filterProblems, formatFilters, noFilters, parseFilters } from '@/app/problems/_list/filters';
+import { filterProblems, formatFilters, noFilters } from '@/app/problems/_list/filters';
 import { groupProblems } from '@/app/problems/_list/group-problems';
+import { parseFilters } from '@/app/problems/_list/parse-filters';
 
 const problems: ListedProblem[] = [
   { slug: '3sum', title: '3Sum', track: 'day3', difficulty: 'medium', patterns: ['two-pointers', 'array'] },

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { Filters } from './filters';
 import { nameOfPattern } from './name-of-pattern';
+import type { Filters } from './parse-filters';
 
 interface FilterBarProps {
   filters: Filters;
@@ -35,7 +35,7 @@ export function FilterBar({ filters, patterns, input, onChange }: FilterBarProps
         aria-label="Difficulty"
         className="field"
         value={filters.difficulty}
-        onChange={(event) => onChange({ difficulty: Filters.shape.difficulty.parse(event.target.value) })}
+        onChange={(event) => onChange({ difficulty: event.target.value as Filters['difficulty'] })}
       >
         <option value="">Any difficulty</option>
         <option value="easy">Easy</option>
@@ -60,7 +60,7 @@ export function FilterBar({ filters, patterns, input, onChange }: FilterBarProps
         aria-label="Solved"
         className="field"
         value={filters.solved}
-        onChange={(event) => onChange({ solved: Filters.shape.solved.parse(event.target.value) })}
+        onChange={(event) => onChange({ solved: event.target.value as Filters['solved'] })}
       >
         <option value="">Solved or not</option>
         <option value="no">Not solved</option>

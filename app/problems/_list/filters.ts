@@ -1,21 +1,7 @@
-import * as z from 'zod/mini'; // the small form: this page is to load fast
 import type { ListedProblem } from '@/app/_lib/listed-problems';
-
-/** What the list is narrowed to, as it stands in the address; what does not parse is as if it were not there. */
-export const Filters = z.object({
-  q: z.catch(z.string().check(z.maxLength(100)), ''),
-  difficulty: z.catch(z.enum(['', 'easy', 'medium', 'hard']), ''),
-  pattern: z.catch(z.string().check(z.maxLength(100)), ''),
-  solved: z.catch(z.enum(['', 'yes', 'no']), ''),
-});
-export type Filters = z.infer<typeof Filters>;
+import type { Filters } from './parse-filters';
 
 export const noFilters: Filters = { q: '', difficulty: '', pattern: '', solved: '' };
-
-/** @param search as in location.search */
-export function parseFilters(search: string): Filters {
-  return Filters.parse(Object.fromEntries(new URLSearchParams(search)));
-}
 
 /** @returns a query with its question mark, or nothing when no filter is set */
 export function formatFilters(filters: Filters): string {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Filters, formatFilters, noFilters, parseFilters } from './filters';
+import { formatFilters, noFilters } from './filters';
+import type { Filters } from './parse-filters';
 
 const WRITE_AFTER_MS = 200; // browsers refuse to change the address at every key
 
@@ -9,7 +10,9 @@ export function useFilters(): [Filters, (changed: Partial<Filters>) => void] {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    const readAddress = () => setFilters(parseFilters(location.search));
+    async function readAddress() {
+      setFilters(location.search === '' ? noFilters : await parse(location.search));
+    }
     readAddress();
     addEventListener('popstate', readAddress);
     return () => {
@@ -26,4 +29,10 @@ export function useFilters(): [Filters, (changed: Partial<Filters>) => void] {
   }
 
   return [filters, change];
+}
+
+// The schemas are fetched only for an address that holds a query.
+async function parse(search: string): Promise<Filters> {
+  const { parseFilters } = await import('./parse-filters');
+  return parseFilters(search);
 }
