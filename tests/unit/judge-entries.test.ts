@@ -105,7 +105,7 @@ const problems = [
       { fresh: true },
     ),
     reference: (node) => structuredCloneGraph(node),
-    random: fc.constant({ node: [[2], [1]] }),
+    random: fc.constant<{ node: number[][] }>({ node: [[2], [1]] }),
     edgeCases: [
       { node: [] },
       {
