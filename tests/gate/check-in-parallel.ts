@@ -13,14 +13,16 @@ const LONGEST_MS = 10 * 60_000;
 export async function checkInParallel(
   root: string,
   folders: ProblemFolder[],
-  onReport: (report: CheckReport, folder: ProblemFolder) => void,
+  onReport: (folder: ProblemFolder, report: CheckReport, ms: number) => void,
 ) {
   const waiting = [...folders];
   const lane = async () => {
     let child: ChildProcess | undefined;
     for (let folder = waiting.shift(); folder; folder = waiting.shift()) {
       child = child?.connected ? child : fork(script);
-      onReport(await checkIn(child, root, folder), folder);
+      const startedAt = performance.now();
+      const report = await checkIn(child, root, folder);
+      onReport(folder, report, performance.now() - startedAt);
     }
     child?.disconnect();
   };
@@ -29,9 +31,10 @@ export async function checkInParallel(
 
 async function checkIn(child: ChildProcess, root: string, folder: ProblemFolder): Promise<CheckReport> {
   const done = await new Promise<Done>((resolve) => {
+    let isTooLong = false;
     const timer = setTimeout(() => {
+      isTooLong = true;
       child.kill('SIGKILL');
-      resolve({ crash: `no end after ${LONGEST_MS / 60_000} minutes: does the reference loop for ever?` });
     }, LONGEST_MS);
     const settle = (result: Done) => {
       clearTimeout(timer);
@@ -39,7 +42,10 @@ async function checkIn(child: ChildProcess, root: string, folder: ProblemFolder)
       resolve(result);
     };
     child.once('message', (message) => settle(message as Done));
-    child.once('exit', (code, signal) => settle({ crash: `the checking process ended by itself (${signal ?? `code ${code}`})` }));
+    child.once('exit', (code, signal) => {
+      const loops = `no end after ${LONGEST_MS / 60_000} minutes: does the reference loop for ever?`;
+      settle({ crash: isTooLong ? loops : `the checking process ended by itself (${signal ?? `code ${code}`})` });
+    });
     child.send({ root, folder });
   });
   return 'report' in done ? done.report : crashReport(folder, done.crash);

@@ -13,7 +13,6 @@ import { checkInputs } from './check-inputs';
 import { checkMutants } from './check-mutants';
 import { checkSubmissions } from './check-submissions';
 import { createGateJudge } from './gate-judge';
-import { lineInSpec } from './line-in-spec';
 import type { CheckReport, Failure } from './report';
 
 /**
@@ -51,6 +50,8 @@ async function loaded(root: string, folder: ProblemFolder): Promise<Problem | Fa
 
 async function checkTests(problem: Problem, root: string, path: string): Promise<Failure[]> {
   const complaints = await checkInputs(problem);
+  if (complaints.length === 0) return [];
+  const { lineInSpec } = await import('./line-in-spec'); // brings the TypeScript compiler, which takes a second to load
   const source = readFileSync(join(root, path, 'problem.ts'), 'utf8');
   return complaints.map(({ path: place, message }) => {
     const line = lineInSpec(source, place);

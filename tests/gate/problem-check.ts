@@ -10,18 +10,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { folders, misplaced } = findProblemFolders(fileURLToPath(new URL('../../problems', import.meta.url)));
 const chosen = choose(process.argv.slice(2));
 const cache = new ReportCache(root);
+const slots = new Map(chosen.map((folder) => [folder, cache.slot(folder)]));
 const reports = new Map<ProblemFolder, CheckReport>();
 
-for (const folder of chosen) {
-  const known = cache.find(folder);
+for (const [folder, slot] of slots) {
+  const known = slot.read();
   if (known) reports.set(folder, known);
 }
-const unknown = chosen.filter((folder) => !reports.has(folder));
 if (reports.size > 0) progress(`${reports.size} unchanged since they passed`);
-await checkInParallel(root, unknown, (report, folder) => {
-  cache.keep(folder, report);
+const changed = chosen.filter((folder) => !reports.has(folder));
+await checkInParallel(root, changed, (folder, report, ms) => {
+  slots.get(folder)?.keep(report);
   reports.set(folder, report);
-  progress(`${reports.size}/${chosen.length} ${report.slug}: ${report.failures.length === 0 ? 'passed' : 'failed'}`);
+  const outcome = report.failures.length === 0 ? 'passed' : 'failed';
+  progress(`${reports.size}/${chosen.length} ${report.slug}: ${outcome} (${(ms / 1000).toFixed(1)} s)`);
 });
 
 const inOrder = chosen.map((folder) => reports.get(folder) as CheckReport);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProblemFolder } from '@/problems/build/find-problem-folders';
 import { CheckReport } from './report';
@@ -9,14 +9,30 @@ const SHARED = ['problems/spec', 'problems/build', 'worker', 'tests/gate', 'test
 
 /** Reports without a failure, kept until a file that they hang on changes. */
 export class ReportCache {
+  readonly #root: string;
   readonly #shared: string;
 
-  constructor(readonly root: string) {
+  constructor(root: string) {
+    this.#root = root;
     this.#shared = hashOf(root, SHARED);
   }
 
-  find(folder: ProblemFolder): CheckReport | undefined {
-    const file = this.#fileOf(folder);
+  /** The place for a report on the folder as it is now, whatever becomes of it while it is checked. */
+  slot({ slug, path }: ProblemFolder): CacheSlot {
+    const own = hashOf(this.#root, [`problems/${path}`]);
+    const key = createHash('sha256').update(this.#shared).update(own).digest('hex').slice(0, 32);
+    return new CacheSlot(join(this.#root, '.cache', 'problem-check', slug), key);
+  }
+}
+
+class CacheSlot {
+  constructor(
+    readonly folder: string,
+    readonly key: string,
+  ) {}
+
+  read(): CheckReport | undefined {
+    const file = join(this.folder, `${this.key}.json`);
     if (!existsSync(file)) return undefined;
     try {
       return CheckReport.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -25,17 +41,11 @@ export class ReportCache {
     }
   }
 
-  keep(folder: ProblemFolder, report: CheckReport): void {
+  keep(report: CheckReport): void {
     if (report.failures.length > 0) return;
-    const file = this.#fileOf(folder);
-    mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(file, JSON.stringify(report));
-  }
-
-  #fileOf(folder: ProblemFolder): string {
-    const own = hashOf(this.root, [`problems/${folder.path}`]);
-    const key = createHash('sha256').update(this.#shared).update(own).digest('hex').slice(0, 32);
-    return join(this.root, '.cache', 'problem-check', `${folder.slug}-${key}.json`);
+    rmSync(this.folder, { recursive: true, force: true }); // of earlier contents
+    mkdirSync(this.folder, { recursive: true });
+    writeFileSync(join(this.folder, `${this.key}.json`), JSON.stringify(report));
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProblem } from '@/problems/build/read-problem';
-import type { Verdict } from '@/worker/verdict';
+import type { TestReport, Verdict } from '@/worker/verdict';
 import { checkSubmissions } from '../gate/check-submissions';
 import { createGateJudge, type GateJudge } from '../gate/gate-judge';
 import { failureText } from '../gate/print-reports';
@@ -42,13 +42,13 @@ describe('a submission', { timeout: 60_000 }, () => {
   });
 
   it('whose shown input does not fail alone fails the gate', async () => {
-    const shown = {
+    const shown: TestReport = {
       number: 1,
       kind: 'edge',
       state: 'wrong-answer',
       input: [{ name: 'nums', type: 'number[]', text: '[1]' }],
       inputSize: 1,
-    } as const;
+    };
     const judge = judgeThatSays((line) =>
       line.startsWith('// wrong') ? verdictOf('wrong-answer', { reports: [shown] }) : verdictOf('accepted'),
     );
