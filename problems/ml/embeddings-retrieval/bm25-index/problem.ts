@@ -132,7 +132,8 @@ export default defineProblem({
     calls([['a', 'b', 'b', 'c', 'c', 'c'], ['a', 'a', 'a', 'b', 'b', 'c'], ['d'], ['d'], ['d']], 0.5, 0, both(['a', 'b', 'c'])),
     calls([['cat'], ['dog']], 1.2, 0.75, both([])), // an empty query
     calls([['cat'], ['dog']], 1.2, 0.75, both(['Cat', 'do', 'dogs', 'c'])), // no token is equal: case counts, and parts do not match
-    calls([['valueOf', 'cat'], ['dog']], 1.2, 0.75, both(['constructor', 'toString', 'valueOf'])), // names that every object has
+    calls([['constructor'], ['a']], 1.2, 0.75, both(['constructor'])), // a name that every object has, in a document
+    calls([['a'], ['b']], 1.2, 0.75, both(['toString', 'valueOf'])), // such names in no document
     calls([['cat', 'dog'], ['dog', 'dog'], ['fish']], 1.2, 0.75, [...both(['dog']), ...both(['cat', 'fish']), ...both(['dog'])]), // a query must leave nothing behind
     calls(
       Array.from({ length: 12 }, (_, i) => new Array<string>(12 - i).fill('cat')),
