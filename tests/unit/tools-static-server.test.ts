@@ -13,7 +13,10 @@ async function serve(basePath = '') {
   });
   const server = staticServer({ folder: `${folder}/site`, basePath });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  onTestFinished(() => void server.closeAllConnections() ?? void server.close());
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return (path: string, init?: RequestInit) => fetch(`${origin}${path}`, { redirect: 'manual', ...init });
 }
