@@ -38,6 +38,7 @@ function createJudgeClient(): JudgeClient {
 
   function setStatus(next: JudgeStatus): void {
     status = next;
+    performance.mark(`judge: ${next.state === 'starting' ? next.part : next.state}`); // read by npm run bench
     for (const listener of listeners) listener(next);
   }
 

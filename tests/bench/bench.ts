@@ -1,0 +1,44 @@
+// npm run bench: each figure is a ratio against a baseline measured in the same run, so that machines can be compared.
+// Needs a built site (npm run build) and a Chromium. Writes .cache/bench.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { basePath, siteFolder, siteIsFresh } from '../tools/build-site.mjs';
+import { findBrowser } from '../tools/find-browser.mjs';
+import { root } from '../tools/run.mjs';
+import { staticServer } from '../tools/static-server.mjs';
+import { benchColdOpen } from './cold-open';
+import { benchCompile } from './compile';
+import { benchRouteBytes } from './route-bytes';
+import type { Table } from './table';
+import { printTable } from './table';
+import { benchWarmVerdict } from './warm-verdict';
+
+if (!siteIsFresh()) console.log('out/ is older than the sources or missing; the figures are of what was built last (npm run build).\n');
+const found = await findBrowser();
+if ('complaint' in found) throw new Error(found.complaint);
+
+const server = staticServer({ folder: siteFolder, basePath });
+await new Promise<void>((resolve) => server.listen(0, resolve));
+const site = `http://localhost:${(server.address() as AddressInfo).port}${basePath}/`;
+const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+try {
+  const tables: Table[] = [];
+  const add = (table: Table) => {
+    printTable(table);
+    tables.push(table);
+  };
+  add(await benchCompile());
+  add(await benchRouteBytes(browser, site));
+  const warm = await benchWarmVerdict(browser, site);
+  add(warm.table);
+  add(await benchColdOpen(browser, site, warm.medianMs));
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(join(root, '.cache/bench.json'), `${JSON.stringify(tables, null, 2)}\n`);
+  console.log('Written to .cache/bench.json');
+} finally {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+}

@@ -1,0 +1,25 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './support/test';
+
+const routes = ['./', 'problems/', 'problems/two-sum/', 'problems/clone-graph/', 'no-such-page/'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport });
+      for (const route of routes) {
+        test(`${route} has no serious finding of axe, and nothing sticks out`, async ({ page }) => {
+          await page.goto(route, { waitUntil: 'networkidle' });
+          const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
+          const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+          expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+          const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+          expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A problem's workspace as a person uses it: by visible names only. */
+export class Workspace {
+  readonly verdict: Locator;
+  readonly editor: Locator;
+
+  constructor(readonly page: Page) {
+    this.verdict = page.getByRole('status', { name: 'Verdict' });
+    this.editor = page.locator('.monaco-editor').first();
+  }
+
+  static async open(page: Page, slug: string): Promise<Workspace> {
+    await page.goto(`problems/${slug}/`);
+    const workspace = new Workspace(page);
+    await expect(workspace.editor.locator('.view-line').first()).toBeVisible();
+    return workspace;
+  }
+
+  /** Puts a file into the editor, which shows its first line. */
+  async openFile(source: string, name = 'solution.ts'): Promise<void> {
+    await this.page.getByLabel('Open file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(source) });
+    const firstLine = source.split('\n')[0] as string;
+    await expect(this.editor.locator('.view-line').first()).toHaveText(firstLine.replaceAll(' ', '\u00a0'), { useInnerText: true });
+  }
+
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByText('saved', { exact: true })).toBeVisible();
+  }
+
+  async press(button: 'Run' | 'Submit'): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  async expectVerdict(slug: string): Promise<void> {
+    await expect(this.verdict).toHaveAttribute('data-state', 'done', { timeout: 45_000 });
+    await expect(this.verdict).toHaveAttribute('data-verdict', slug);
+  }
+
+  async submit(source: string): Promise<void> {
+    await this.openFile(source);
+    await this.press('Submit');
+    await expect(this.verdict).not.toHaveAttribute('data-state', 'idle');
+  }
+}
+
+export const rightTwoSum = `function twoSum(nums: number[], target: number): number[] {
+  const indexOf = new Map<number, number>();
+  for (let i = 0; i < nums.length; i++) {
+    const partner = indexOf.get(target - nums[i]);
+    if (partner !== undefined) return [partner, i];
+    indexOf.set(nums[i], i);
+  }
+  return [];
+}
+`;
