@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
-import { type Calls, classCalls, cls, defineProblem, method, type Rng } from '@/problems/spec';
+import { anyNumber, type Calls, classCalls, cls, defineProblem, method, type Rng } from '@/problems/spec';
 import { BM25Index } from './solution';
 
 const TIE = 1e-9;
@@ -22,7 +22,7 @@ export default defineProblem({
   difficulty: 'medium',
   patterns: ['bm25', 'inverted-index', 'sparse-half-of-hybrid-search'],
   documents: ['production-rag-systems-guide'],
-  complexity: { time: 'O(tokens) to build, O(postings · log postings) per query', space: 'O(tokens)' },
+  complexity: { time: 'O(tokens + hits · log hits)', space: 'O(tokens)' },
   entry: cls(
     'BM25Index',
     [
@@ -31,7 +31,7 @@ export default defineProblem({
       ['b', z.number()],
     ],
     {
-      scores: method([['query', tokens]], z.array(z.number())),
+      scores: method([['query', tokens]], z.array(anyNumber())),
       topK: method(
         [
           ['query', tokens],

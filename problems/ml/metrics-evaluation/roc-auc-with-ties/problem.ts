@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
-import { defineProblem, float, fn, type Rng } from '@/problems/spec';
+import { anyNumber, defineProblem, float, fn, type Rng } from '@/problems/spec';
 import { rocAuc } from './solution';
 
 interface Row {
@@ -22,7 +22,7 @@ export default defineProblem({
       ['labels', z.array(z.int())],
       ['scores', z.array(z.number())],
     ],
-    z.number(),
+    anyNumber(),
   ),
   checker: float(1e-9, 1e-12),
   reference: rocAuc,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
-import { defineProblem, float, fn, type Rng } from '@/problems/spec';
+import { anyNumber, defineProblem, float, fn, type Rng } from '@/problems/spec';
 import { scaledDotProductAttention } from './solution';
 
 const MAX = 50;
@@ -30,7 +30,7 @@ export default defineProblem({
       ['K', matrix],
       ['V', matrix],
     ],
-    matrix,
+    z.array(z.array(anyNumber())),
   ),
   checker: float(1e-6, 1e-9),
   reference: scaledDotProductAttention,
