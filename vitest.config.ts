@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
-  // the judge's tests start threads and the tools' start processes, on a machine that may be busy
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000, // a test hangs or it does not; how long it takes is the machine's affair
+    hookTimeout: 60_000,
+  },
 });
