@@ -22,23 +22,18 @@ const defaults: Settings = {
   hideFacts: false,
 };
 
-const useCurrent = create<{ settings: Settings; loaded: boolean }>()(() => ({ settings: defaults, loaded: false }));
+const useCurrent = create<Settings>()(() => defaults);
 let following = false;
 
 /** The settings, live across tabs. Until they are read: the defaults, with the theme and hideFacts of the last visit. */
 export function useSettings(): Settings {
-  return useCurrent(({ settings }) => settings);
-}
-
-/** Whether `useSettings` has been read from storage. */
-export function useSettingsLoaded(): boolean {
-  return useCurrent(({ loaded }) => loaded);
+  return useCurrent();
 }
 
 /** Changes some settings at once, here and in other tabs; with an error they last as long as this tab. */
 export async function updateSettings(changed: Partial<Settings>): Promise<StorageError | undefined> {
   useMemory.setState(({ settings }) => ({ settings: { ...settings, ...changed } }));
-  show({ ...useCurrent.getState().settings, ...changed }, true);
+  show({ ...useCurrent.getState(), ...changed });
   const available = database();
   if (!available) return undefined;
   try {
@@ -54,10 +49,10 @@ export async function updateSettings(changed: Partial<Settings>): Promise<Storag
 export function followSettings(): void {
   if (following) return;
   following = true;
-  show({ ...defaults, ...rememberedAppearance() }, false);
+  useCurrent.setState(rememberedAppearance());
   liveQuery(readRows).subscribe(async (rows) => {
     const stored = await parseSettings(rows);
-    show({ ...defaults, ...stored, ...useMemory.getState().settings }, true);
+    show({ ...defaults, ...stored, ...useMemory.getState().settings });
   });
 }
 
@@ -83,9 +78,9 @@ async function parseSettings(rows: unknown[] | undefined): Promise<Partial<Setti
   return known;
 }
 
-function show(settings: Settings, loaded: boolean): void {
-  useCurrent.setState({ settings, loaded });
-  if (loaded) applyAppearance(settings);
+function show(settings: Settings): void {
+  useCurrent.setState(settings);
+  applyAppearance(settings);
 }
 
 function without(settings: Partial<Settings>, saved: Partial<Settings>): Partial<Settings> {

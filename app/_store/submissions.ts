@@ -8,8 +8,6 @@ import { Submission } from './records';
 import type { StorageError } from './storage-error';
 import { useLiveQuery } from './use-live-query';
 
-export { useSolvedSlugs } from './solved';
-
 export type NewSubmission = Omit<Submission, 'id' | 'submittedAt'>;
 
 const none: Submission[] = [];
