@@ -103,9 +103,14 @@ function startProblem(answer: unknown): string | undefined {
 
 function copyProblem(expected: Adjacency, actual: Adjacency): string | undefined {
   const place = firstDifference(expected, actual)?.path[0];
-  if (typeof place === 'number')
-    return `In the copy, node ${place + 1} has the neighbours [${actual[place]}] in place of [${expected[place]}].`;
+  if (typeof place === 'number') {
+    return `In the copy, node ${place + 1} has the neighbours ${listed(actual[place])} in place of ${listed(expected[place])}.`;
+  }
   return expected.length === actual.length ? undefined : `The copy has ${actual.length} nodes, the graph has ${expected.length}.`;
+}
+
+function listed(neighbours: number[] = []): string {
+  return `[${neighbours.join(', ')}]`;
 }
 
 function countReached(adjacency: Adjacency): number {
