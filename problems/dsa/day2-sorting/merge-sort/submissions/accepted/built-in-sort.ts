@@ -1,0 +1,2 @@
+// accepted: the built-in sort, which is stable
+const mergeSort = (records: [number, string][]) => [...records].sort(([a], [b]) => a - b);

@@ -1,0 +1,16 @@
+// wrong-answer: drops what is left of one half when the other is used up
+function mergeSort(records: [number, string][]): [number, string][] {
+  if (records.length <= 1) return records;
+  const mid = Math.floor(records.length / 2);
+  const left = mergeSort(records.slice(0, mid));
+  const right = mergeSort(records.slice(mid));
+  const result: [number, string][] = [];
+  let i = 0;
+  let j = 0;
+  while (i < left.length && j < right.length) {
+    if (left[i][0] <= right[j][0]) result.push(left[i++]);
+    else result.push(right[j++]);
+  }
+  while (i < left.length) result.push(left[i++]);
+  return result;
+}
