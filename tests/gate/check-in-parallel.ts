@@ -57,7 +57,7 @@ function crashReport({ slug, path }: ProblemFolder, message: string): CheckRepor
     failures: [{ file: `problems/${path}`, message }],
     hiddenTests: 0,
     rejected: { caught: 0, total: 0 },
-    mutants: { killed: 0, total: 0 },
+    mutants: { killed: 0, total: 0, equivalent: 0 },
     shownSizes: [],
   };
 }

@@ -33,7 +33,7 @@ export async function checkMutants(judge: GateJudge, root: string, folder: strin
   const killed = total - unlisted.length;
   const failures = [...equivalent.failures, ...staleEntries(equivalent, mutants, survivors)];
   if (killed < BAR * total) failures.push(...unlisted.map((mutant) => survival(folder, mutant)));
-  return { failures, mutants: { killed, total } };
+  return { failures, mutants: { killed, total, equivalent: survivors.length - unlisted.length } };
 }
 
 interface Equivalent {

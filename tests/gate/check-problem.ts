@@ -26,7 +26,7 @@ export async function checkProblem(root: string, folder: ProblemFolder, row: Cat
     failures: checkFiles(root, path),
     hiddenTests: 0,
     rejected: { caught: 0, total: 0 },
-    mutants: { killed: 0, total: 0 },
+    mutants: { killed: 0, total: 0, equivalent: 0 },
     shownSizes: [],
   };
   const problem = await loaded(root, folder);

@@ -1,7 +1,7 @@
 import { median } from './median';
 import type { CheckReport, Failure } from './report';
 
-const HEADER = ['problem', 'tests', 'rejected caught', 'mutants killed', 'slowest ÷ limit', 'shown size'];
+const HEADER = ['problem', 'tests', 'rejected caught', 'mutants killed', 'equivalent', 'slowest ÷ limit', 'shown size'];
 
 /** The table, a row a problem; then every failure, as `file:line: what to do`. */
 export function printReports(reports: CheckReport[]): string {
@@ -29,6 +29,7 @@ function rowOf({ slug, failures, hiddenTests, rejected, mutants, slowestOverLimi
     wasJudged ? String(hiddenTests) : '-',
     share(rejected.caught, rejected.total),
     share(mutants.killed, mutants.total),
+    wasJudged ? String(mutants.equivalent) : '-',
     slowestOverLimit === undefined ? '-' : `≥ ${slowestOverLimit}`,
     shownSizes.length === 0 ? '-' : String(median(shownSizes)),
   ];

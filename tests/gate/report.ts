@@ -16,7 +16,8 @@ export const CheckReport = z.object({
   hiddenTests: z.int(),
   /** Submissions kept for a verdict other than accepted, and how many of them got it. */
   rejected: z.object({ caught: z.int(), total: z.int() }),
-  mutants: z.object({ killed: z.int(), total: z.int() }),
+  /** Those listed as equivalent are not in the total. */
+  mutants: z.object({ killed: z.int(), total: z.int(), equivalent: z.int() }),
   /** The least by which a too-slow submission is known to exceed the time limit; absent when there is none. */
   slowestOverLimit: z.number().optional(),
   /** Of each wrong-answer submission: the size of the failing input that a person is shown. */

@@ -53,7 +53,7 @@ describe('the table of reports', () => {
     failures: [],
     hiddenTests: 72,
     rejected: { caught: 5, total: 5 },
-    mutants: { killed: 8, total: 9 },
+    mutants: { killed: 8, total: 9, equivalent: 1 },
     slowestOverLimit: 3,
     shownSizes: [3, 4],
   };
@@ -64,13 +64,13 @@ describe('the table of reports', () => {
       failures: [{ file: 'problems/broken/problem.ts', line: 4, message: 'is wrong' }],
       hiddenTests: 0,
       rejected: { caught: 0, total: 0 },
-      mutants: { killed: 0, total: 0 },
+      mutants: { killed: 0, total: 0, equivalent: 0 },
       shownSizes: [],
     };
     expect(printReports([report, broken])).toBe(`\
-problem    tests  rejected caught  mutants killed  slowest ÷ limit  shown size
-✓ two-sum     72              5/5             8/9              ≥ 3         3.5
-✗ broken       -                -               -                -           -
+problem    tests  rejected caught  mutants killed  equivalent  slowest ÷ limit  shown size
+✓ two-sum     72              5/5             8/9           1              ≥ 3         3.5
+✗ broken       -                -               -           -                -           -
 
 What to fix:
   problems/broken/problem.ts:4: is wrong
