@@ -13,6 +13,8 @@ export type Done = { report: CheckReport } | { crash: string };
 
 const catalogue = readCatalogue();
 
+process.on('disconnect', () => process.exit()); // the gate is done, or was stopped
+
 process.on('message', async ({ root, folder }: Job) => {
   const done = await checkProblem(root, folder, catalogue.get(folder.slug)).then(
     (report): Done => ({ report }),

@@ -24,7 +24,7 @@ export async function checkInParallel(
       const report = await checkIn(child, root, folder);
       onReport(folder, report, performance.now() - startedAt);
     }
-    child?.disconnect();
+    if (child?.connected) child.disconnect();
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), folders.length) }, lane));
 }
