@@ -85,6 +85,9 @@ export function createJudge(parts: JudgeParts): Judge {
   };
 }
 
+/** Times the limit in the run that confirms a time-out. A slow approach is over its limit by 3 or more, so it does not slip through. */
+const CONFIRMATION_PATIENCE = 2;
+
 /** The latest problem with its tests; inputs, and the answers to small ones, are worked out once. */
 interface Prepared {
   problem: Problem;
@@ -208,11 +211,11 @@ class SubmissionJudging {
     }
   }
 
-  /** A time-out is said only when the same sequence of tests times out again: it may have been the machine. */
+  /** A time-out is said only when the same sequence of tests, given more time, times out again: it may have been the machine. */
   async #runConfirmed(judging: Judging, tests: TestCase[]): Promise<TestResult[]> {
     const once = await judging.runInOrder(await judging.open(this.#printed), tests, (done) => this.#progress(done, tests.length));
     if (once.at(-1)?.state !== 'time-limit-exceeded' || this.options.confirm === false) return once;
-    return judging.runInOrder(await judging.open(), tests, (done) => this.#progress(done, tests.length));
+    return judging.runInOrder(await judging.open(), tests, (done) => this.#progress(done, tests.length), CONFIRMATION_PATIENCE);
   }
 
   async #runAll(judging: Judging, tests: TestCase[]): Promise<TestResult[]> {
@@ -222,7 +225,7 @@ class SubmissionJudging {
       this.#progress(results.length, tests.length);
       if (!session?.alive) session = await judging.open(this.#printed);
       const result = await judging.run(session, test);
-      results.push(result.state === 'time-limit-exceeded' ? await judging.run(await judging.open(), test) : result);
+      results.push(result.state === 'time-limit-exceeded' ? await judging.run(await judging.open(), test, CONFIRMATION_PATIENCE) : result);
     }
     return results;
   }

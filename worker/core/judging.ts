@@ -63,19 +63,20 @@ export class Judging {
     return session;
   }
 
-  async run(session: Session, test: TestCase): Promise<TestResult> {
+  /** @param patience multiplies the time limit once more */
+  async run(session: Session, test: TestCase, patience = 1): Promise<TestResult> {
     const calls = test.calls();
     const expected = await this.#expectedOf(test, calls);
-    const outcome = await this.#outcomeOf(session, calls, expected.ms);
+    const outcome = await this.#outcomeOf(session, calls, expected.ms, patience);
     return resultOf(this.problem, test, calls, expected, outcome);
   }
 
-  /** Runs until the first failure. The realm of the last test stays open in `session`. */
-  async runInOrder(session: Session, tests: TestCase[], onTest: (done: number) => void): Promise<TestResult[]> {
+  /** Runs until the first failure. */
+  async runInOrder(session: Session, tests: TestCase[], onTest: (done: number) => void, patience = 1): Promise<TestResult[]> {
     const results: TestResult[] = [];
     for (const test of tests) {
       onTest(results.length);
-      const result = await this.run(session, test);
+      const result = await this.run(session, test, patience);
       results.push(result);
       if (isFailure(result)) break;
     }
@@ -95,9 +96,9 @@ export class Judging {
     this.#open.clear();
   }
 
-  async #outcomeOf(session: Session, calls: unknown[], referenceMs: number): Promise<Outcome> {
+  async #outcomeOf(session: Session, calls: unknown[], referenceMs: number, patience: number): Promise<Outcome> {
     const { timeFloorMs, timeFactor } = { ...DEFAULT_LIMITS, ...this.problem.limits };
-    const timeLimitMs = Math.max(timeFloorMs, timeFactor * referenceMs) * this.limits.timeLimitScale;
+    const timeLimitMs = Math.max(timeFloorMs, timeFactor * referenceMs) * this.limits.timeLimitScale * patience;
     const outcome = await session.run(liveCalls(this.problem, calls), timeLimitMs, this.problem.checker.needsArguments);
     this.#refuseIfCancelled();
     return outcome;

@@ -56,8 +56,11 @@ export function arityHint(entry: Entry, declared: number | undefined): string {
   return ` ${entry.name} is called with ${entry.parameters.length} ${plural(entry.parameters.length, 'argument')} (${names}), but yours declares ${declared}.`;
 }
 
+const WORTH_SAYING = 1.25;
+
 export function growthHint(growth: Growth | undefined): string {
-  return growth ? ` Measured here, its time grows about as n^${growth.exponent.toFixed(1)}; the target is ${growth.target}.` : '';
+  if (!growth || growth.exponent < WORTH_SAYING) return ''; // nearly linear growth explains no time-out
+  return ` Measured here, its time grows about as n^${growth.exponent.toFixed(1)}; the target is ${growth.target}.`;
 }
 
 export function stateHint(): string {
