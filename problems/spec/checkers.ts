@@ -28,7 +28,7 @@ export interface Checker<Input = never, Answer = never> {
   /** Whether `check` looks at `live.arguments`, so that they must come back from the sandbox. */
   needsArguments: boolean;
   /** @returns nothing when the answer is right */
-  check(context: CheckContext<Input, Answer>): Mismatch | undefined;
+  check: (context: CheckContext<Input, Answer>) => Mismatch | undefined; // a property, so that a wrong type is refused
 }
 
 type AnyChecker = Checker<unknown, unknown>;

@@ -54,6 +54,17 @@ export function treeFromLevels(levels: readonly (number | null)[]): TreeNode | n
   return root;
 }
 
+/** Whether level order makes sense: each node that is there has two places in it, and nobody else has one. */
+export function everyValueHasAParent(levels: readonly (number | null)[]): boolean {
+  const places = 1 + 2 * levels.filter((value) => value !== null).length;
+  let open = 1;
+  for (const value of levels) {
+    if (open === 0) return false;
+    open += value === null ? -1 : 1;
+  }
+  return levels.length <= places;
+}
+
 export function levelsOfTree(root: unknown): unknown[] {
   if (root === null || root === undefined) return [];
   const levels: unknown[] = [];

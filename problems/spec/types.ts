@@ -1,7 +1,16 @@
 // The types of a signature beyond zod's own. Each is a zod codec: the side that tests are written in is plain data
 // (z.input), the side that the person's code sees is live objects (z.output).
 import * as z from 'zod';
-import { adjacencyOfGraph, graphFromAdjacency, levelsOfTree, listFromValues, ShapeError, treeFromLevels, valuesOfList } from './node-data';
+import {
+  adjacencyOfGraph,
+  everyValueHasAParent,
+  graphFromAdjacency,
+  levelsOfTree,
+  listFromValues,
+  ShapeError,
+  treeFromLevels,
+  valuesOfList,
+} from './node-data';
 import type { _Node, ListNode, TreeNode } from './nodes';
 
 /** `ListNode | null`, written as the array of its values; a list with a cycle does not fit it. */
@@ -36,7 +45,8 @@ export function linkedListWithCycle(value: z.ZodType<number, number> = z.int()) 
 
 /** `TreeNode | null`, written in LeetCode's level order with null for a missing child. */
 export function binaryTree(value: z.ZodType<number, number> = z.int()) {
-  return node('TreeNode | null', z.array(z.nullable(value)), z.custom<TreeNode | null>(), {
+  const levels = z.array(z.nullable(value)).refine(everyValueHasAParent, 'a value stands below a missing node, so no node can hold it');
+  return node('TreeNode | null', levels, z.custom<TreeNode | null>(), {
     decode: treeFromLevels,
     encode: (root) => levelsOfTree(root) as number[],
   });

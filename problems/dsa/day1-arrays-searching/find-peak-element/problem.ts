@@ -15,7 +15,7 @@ export default defineProblem({
   documents: ['dsa-day1-arrays-searching'],
   complexity: { time: 'O(log n)', space: 'O(1)' },
   entry: fn('findPeakElement', [['nums', z.array(z.int())]], z.int()),
-  checker: anyValid(({ input: { nums }, actual }) => whyNoPeak(nums, actual)),
+  checker: anyValid<{ nums: number[] }, number>(({ input: { nums }, actual }) => whyNoPeak(nums, actual)),
   reference: findPeakElement,
   constraints: [
     { says: '`1 <= nums.length <= 2 * 10^5`', holds: ({ nums }) => nums.length >= 1 && nums.length <= 2e5 },

@@ -13,12 +13,22 @@ export default defineProblem({
   patterns: ['hash-map', 'array'],
   documents: ['dsa-day5-hashmaps'],
   complexity: { time: 'O(n)', space: 'O(n)' },
-  entry: fn('twoSum', [['nums', z.array(z.int())], ['target', z.int()]], z.array(z.int())),
+  entry: fn(
+    'twoSum',
+    [
+      ['nums', z.array(z.int())],
+      ['target', z.int()],
+    ],
+    z.array(z.int()),
+  ),
   checker: unordered(),
   reference: twoSum,
   constraints: [
     { says: '`2 <= nums.length <= 10^5`', holds: ({ nums }) => nums.length >= 2 && nums.length <= 1e5 },
-    { says: '`-10^9 <= nums[i], target <= 10^9`', holds: ({ nums, target }) => [target, ...nums.values()].every((value) => Math.abs(value) <= MAX) },
+    {
+      says: '`-10^9 <= nums[i], target <= 10^9`',
+      holds: ({ nums, target }) => [target, ...nums.values()].every((value) => Math.abs(value) <= MAX),
+    },
     { says: 'Exactly one pair of positions adds up to `target`.', holds: ({ nums, target }) => pairsWithSum(nums, target) === 1 },
   ],
   samples: [

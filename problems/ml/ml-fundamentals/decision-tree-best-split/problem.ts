@@ -27,7 +27,7 @@ export default defineProblem({
     ],
     z.nullable(z.object({ feature: z.int(), threshold: anyNumber(), gain: anyNumber() })),
   ),
-  checker: anyValid(({ input, expected, actual }) => whatIsWrong(input, expected, actual)),
+  checker: anyValid<Node, Split | null>(({ input, expected, actual }) => whatIsWrong(input, expected, actual)),
   reference: bestSplit,
   constraints: [
     {

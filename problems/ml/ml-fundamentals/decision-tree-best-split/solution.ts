@@ -18,7 +18,7 @@ export function bestSplit(X: number[][], y: number[]): Split | null {
   if (counts.includes(y.length)) return null;
 
   let best: Split | null = null;
-  for (let feature = 0; feature < (X[0] as number[]).length; feature++) {
+  for (const feature of (X[0] as number[]).keys()) {
     for (const { threshold, childImpurity } of splitsOf(X, y, feature, counts)) {
       const gain = gini(counts, y.length) - childImpurity;
       if (best === null || gain > best.gain) best = { feature, threshold, gain };
