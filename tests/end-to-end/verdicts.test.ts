@@ -34,7 +34,7 @@ test.describe('each verdict is said once, in words and as data', () => {
 test('a wrong answer shows the smallest input, both answers, and becomes a custom test', async ({ page }) => {
   const workspace = await Workspace.open(page, 'two-sum');
   await workspace.submit(
-    `${rightTwoSum.replace('twoSum', 'solve')}function twoSum(nums, target) { return nums.length > 3 ? [9, 9] : solve(nums, target); }`,
+    `${rightTwoSum.replace('twoSum', 'solve')}function twoSum(nums, target) { return nums.length > 4 ? [9, 9] : solve(nums, target); }`,
   );
   await workspace.expectVerdict('wrong-answer');
   await page.getByRole('button', { name: 'Add to your tests' }).click();

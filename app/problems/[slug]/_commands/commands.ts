@@ -7,7 +7,7 @@ export const commands = [
   { id: 'show-statement', label: 'Show the statement', keys: 'Alt+Shift+S', inEditor: true },
   { id: 'show-tests', label: 'Show your tests', keys: 'Alt+Shift+T', inEditor: true },
   { id: 'show-result', label: 'Show the result', keys: 'Alt+Shift+R', inEditor: true },
-  { id: 'shortcuts', label: 'List these shortcuts', keys: 'Shift+?', inEditor: false },
+  { id: 'shortcuts', label: 'List these shortcuts', keys: '?', inEditor: false },
 ] as const satisfies readonly Command[];
 
 export interface Command {

@@ -13,14 +13,14 @@ export function useCommandKeys(actions: CommandActions): void {
       tinykeys(
         window,
         Object.fromEntries(
-          commands.map(({ id, keys, inEditor }) => [
-            keys,
-            (event: KeyboardEvent) => {
+          commands.flatMap(({ id, keys, inEditor }) => {
+            const act = (event: KeyboardEvent) => {
               if (event.defaultPrevented || (!inEditor && isTyping(event.target))) return;
               event.preventDefault();
               latest.current[id]();
-            },
-          ]),
+            };
+            return pressesOf(keys).map((press) => [press, act]);
+          }),
         ),
       ),
     [],
@@ -29,4 +29,9 @@ export function useCommandKeys(actions: CommandActions): void {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+// Most keyboards have the question mark on a shifted key, some do not.
+function pressesOf(keys: string): string[] {
+  return keys === '?' ? ['?', 'Shift+?'] : [keys];
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand';
 import { listDrafts, loadLatestDraft, saveDraft, startAttempt } from '@/app/_store/drafts';
 import { appendEvent } from '@/app/_store/events';
+import { findLeftDraft, forgetLeftDraft, leaveDraft, newLeftDraftKey } from '@/app/_store/left-drafts';
 import type { Draft } from '@/app/_store/records';
 import type { StorageError } from '@/app/_store/storage-error';
 
@@ -25,6 +26,8 @@ export interface DraftSession {
   change(changed: Partial<Pick<DraftState, 'source' | 'customTests'>>): void;
   /** Saves what is unsaved now. */
   flush(): Promise<void>;
+  /** Saves, and at once leaves behind what may not be saved in time, for the next `open`. */
+  leave(): void;
   /** Makes sure that the attempt is stored, so that a submission has one to belong to; returns its number. */
   ensureStarted(): Promise<number>;
   /** Ends a conflict: our code becomes a new attempt, theirs stays as it is. */
@@ -50,21 +53,42 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
     earlier: [],
   }));
   let revision = 0; // of the stored draft; 0 while this attempt has none
+  let leftKey = newLeftDraftKey(slug);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | undefined;
 
   async function open() {
+    const conflict = await recoverLeftDraft();
     const [drafts, latest] = [await listDrafts(slug), await loadLatestDraft(slug)];
-    revision = latest?.revision ?? 0;
     const attempt = latest?.attempt ?? nextAttempt(drafts);
+    const left = findLeftDraft(slug)?.draft;
+    revision = (conflict ? left : latest)?.revision ?? 0;
     store.setState({
       phase: 'ready',
       attempt,
       earlier: drafts.filter((draft) => draft.attempt !== attempt),
-      ...(latest
-        ? { source: latest.source, customTests: latest.customTests }
-        : { source: starterCode, customTests: drafts[0]?.customTests ?? [] }),
+      source: starterCode,
+      customTests: drafts[0]?.customTests ?? [],
+      ...(latest && contentOf(latest)),
+      ...(left && { ...contentOf(left), saved: 'unsaved', conflict }),
     });
+    if (left) await flush();
+  }
+
+  /** Saves what an earlier page could not. What cannot be saved yet stays left behind; returned is what stands against it. */
+  async function recoverLeftDraft(): Promise<Draft | undefined> {
+    const left = findLeftDraft(slug);
+    if (!left) return undefined;
+    leftKey = left.key;
+    const stored = left.draft.revision > 0 ? await saveDraft(left.draft, left.draft.revision) : { conflict: await loadLatestDraft(slug) };
+    if ('saved' in stored) {
+      if (!stored.error) forgetLeftDraft(leftKey);
+      return undefined;
+    }
+    const isFresh = stored.conflict === undefined || hasSameContent(stored.conflict, { source: starterCode, customTests: [] });
+    if (!isFresh && !hasSameContent(stored.conflict, left.draft)) return stored.conflict;
+    if (!isFresh) forgetLeftDraft(leftKey);
+    return undefined;
   }
 
   function change(changed: Partial<Pick<DraftState, 'source' | 'customTests'>>) {
@@ -83,19 +107,33 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
     await saving;
   }
 
+  function leave() {
+    const { saved, conflict, error, attempt, source, customTests } = store.getState();
+    if (saved === 'unsaved' || conflict || error) {
+      leaveDraft(leftKey, { slug, attempt, source, customTests, revision, savedAt: Date.now() });
+    }
+    void flush();
+  }
+
   async function save() {
     await start();
     const { source, customTests, attempt, conflict } = store.getState();
     if (conflict) return;
     const result = await saveDraft({ slug, attempt, source, customTests, revision, savedAt: 0 }, revision);
-    if ('conflict' in result) {
+    if ('conflict' in result && !hasSameContent(result.conflict, { source, customTests })) {
       store.setState({ conflict: result.conflict });
       return;
     }
-    ({ revision } = result.saved);
+    const stored = 'conflict' in result ? result.conflict : result.saved;
+    ({ revision } = stored);
+    if (!('error' in result)) forgetLeftDraft(leftKey);
     const now = store.getState();
     const isCurrent = now.source === source && now.customTests === customTests;
-    store.setState({ attempt: result.saved.attempt, error: result.error, saved: isCurrent ? 'saved' : 'unsaved' });
+    store.setState({
+      attempt: stored.attempt,
+      error: 'error' in result ? result.error : undefined,
+      saved: isCurrent ? 'saved' : 'unsaved',
+    });
     if (!isCurrent) timer ??= setTimeout(flush, SAVE_AFTER_MS);
   }
 
@@ -122,8 +160,8 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
     const { conflict } = store.getState();
     if (!conflict) return;
     ({ revision } = conflict);
-    const { attempt, source, customTests } = conflict;
-    store.setState({ attempt, source, customTests, conflict: undefined, saved: 'saved' });
+    forgetLeftDraft(leftKey);
+    store.setState({ attempt: conflict.attempt, ...contentOf(conflict), conflict: undefined, saved: 'saved' });
   }
 
   async function startNext() {
@@ -138,6 +176,7 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
     if ('conflict' in result) return saveAsNewAttempt(source, customTests);
     await appendEvent({ slug, attempt: result.saved.attempt, kind: 'attempt-started' });
     ({ revision } = result.saved);
+    if (!result.error) forgetLeftDraft(leftKey);
     store.setState({
       attempt: result.saved.attempt,
       source,
@@ -149,9 +188,19 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
     });
   }
 
-  return { store, open, change, flush, ensureStarted, keepMine, takeTheirs, startNext };
+  return { store, open, change, flush, leave, ensureStarted, keepMine, takeTheirs, startNext };
 }
 
 function nextAttempt(drafts: Draft[]): number {
   return 1 + Math.max(0, ...drafts.map(({ attempt }) => attempt));
+}
+
+type Content = Pick<Draft, 'source' | 'customTests'>;
+
+function contentOf({ source, customTests }: Content): Content {
+  return { source, customTests };
+}
+
+function hasSameContent(a: Content | undefined, b: Content): boolean {
+  return a?.source === b.source && JSON.stringify(a?.customTests) === JSON.stringify(b.customTests);
 }

@@ -8,7 +8,7 @@ export function useDraft(slug: string, starterCode: string): { draft: DraftState
   const draft = useStore(session.store);
   useEffect(() => {
     void session.open();
-    const save = () => void session.flush();
+    const save = () => session.leave();
     const saveWhenHidden = () => document.visibilityState === 'hidden' && save();
     window.addEventListener('pagehide', save);
     document.addEventListener('visibilitychange', saveWhenHidden);

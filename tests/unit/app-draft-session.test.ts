@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { closeDatabase } from '@/app/_store/database';
+import { loadLatestDraft } from '@/app/_store/drafts';
+import { forgetMemory } from '@/app/_store/memory';
+import { appendSubmission } from '@/app/_store/submissions';
+import { createDraftSession, type DraftSession } from '@/app/problems/[slug]/_draft/draft-session';
+import { bareVerdict } from '@/worker/core/messages';
+
+const STARTER = '// starter';
+
+beforeEach(() => {
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('localStorage', memoryStorage());
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  closeDatabase();
+  await Dexie.delete('greenroom');
+  forgetMemory();
+});
+
+it('nothing is stored before the first change', async () => {
+  await opened();
+  expect(await loadLatestDraft('two-sum')).toBeUndefined();
+});
+
+it('a page that is killed while it is left loses nothing of a first change', async () => {
+  const session = await opened();
+  session.change({ source: 'mine' });
+  await killedWhileLeaving(session);
+  expect((await opened()).store.getState()).toMatchObject({ source: 'mine', attempt: 1, saved: 'saved', conflict: undefined });
+  expect(localStorage).toHaveLength(0);
+});
+
+it('nor of a later change, nor of a custom test', async () => {
+  const session = await opened();
+  session.change({ source: 'first' });
+  await session.flush();
+  session.change({ source: 'second', customTests: [{ nums: '[1]' }] });
+  await killedWhileLeaving(session);
+  expect((await opened()).store.getState()).toMatchObject({ source: 'second', customTests: [{ nums: '[1]' }], saved: 'saved' });
+  expect(await loadLatestDraft('two-sum')).toMatchObject({ source: 'second', revision: 3 });
+});
+
+it('what was left does not overwrite what another tab has saved since', async () => {
+  const mine = await opened();
+  mine.change({ source: 'common' });
+  await mine.flush();
+  const theirs = await opened();
+  mine.change({ source: 'mine' });
+  await killedWhileLeaving(mine);
+  theirs.change({ source: 'theirs' });
+  await theirs.flush();
+
+  for (let visit = 1; visit <= 2; visit++) {
+    const session = await opened();
+    expect(session.store.getState()).toMatchObject({ source: 'mine', conflict: { source: 'theirs' } });
+    session.leave(); // without a choice: it is asked again
+  }
+  const session = await opened();
+  await session.keepMine();
+  expect(session.store.getState()).toMatchObject({ source: 'mine', attempt: 2, conflict: undefined, earlier: [{ source: 'theirs' }] });
+  expect(localStorage).toHaveLength(0);
+});
+
+it('two tabs that come to the same text are no conflict', async () => {
+  const mine = await opened();
+  mine.change({ source: 'common' });
+  await mine.flush();
+  const theirs = await opened();
+  for (const session of [mine, theirs]) {
+    session.change({ source: 'same' });
+    await session.flush();
+  }
+  expect(theirs.store.getState()).toMatchObject({ saved: 'saved', conflict: undefined });
+});
+
+it('changes to an accepted attempt stay with it, and the next attempt opens on starter code', async () => {
+  const session = await opened();
+  session.change({ source: 'right' });
+  await session.flush();
+  await appendSubmission({ slug: 'two-sum', attempt: 1, source: 'right', verdict: bareVerdict('accepted', '') });
+  session.change({ source: 'right, with a comment' });
+  await killedWhileLeaving(session);
+  expect((await opened()).store.getState()).toMatchObject({
+    attempt: 2,
+    source: STARTER,
+    earlier: [{ attempt: 1, source: 'right, with a comment' }],
+  });
+});
+
+async function opened(): Promise<DraftSession> {
+  closeDatabase();
+  forgetMemory();
+  const session = createDraftSession('two-sum', STARTER);
+  await session.open();
+  return session;
+}
+
+/** The page goes away before IndexedDB has written anything. */
+async function killedWhileLeaving(session: DraftSession): Promise<void> {
+  const transaction = vi.spyOn(Dexie.prototype, 'transaction').mockReturnValue(new Promise(() => {}) as never);
+  session.leave();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  transaction.mockRestore();
+  forgetMemory();
+}
+
+function memoryStorage(): Storage {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    key: (index) => [...items.keys()][index] ?? null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+    clear: () => items.clear(),
+  };
+}
