@@ -89,7 +89,7 @@ function manySearches(n: number, rng: Rng) {
   const nums = ascendingEvens(n, rng);
   const third = Math.floor(n / 3);
   const target = (absent: boolean) => (nums[rng.int(third, n - 1 - third)] as number) + (absent ? 1 : 0);
-  return { calls: rng.array(20_000, (call) => ({ nums, target: target(call % 2 === 0) })) };
+  return { calls: rng.array(60_000, (call) => ({ nums, target: target(call % 2 === 0) })) };
 }
 
 function lastElement(n: number, rng: Rng) {

@@ -17,7 +17,7 @@ export function fitLinearRegression(X: number[][], y: number[]): { weights: numb
 }
 
 function transpose(matrix: number[][]): number[][] {
-  return (matrix[0] ?? []).map((_, j) => matrix.map((row) => row[j] as number));
+  return (matrix[0] as number[]).map((_, j) => matrix.map((row) => row[j] as number));
 }
 
 function mean(values: number[]): number {

@@ -13,7 +13,7 @@ export interface LogisticFit {
  */
 export function fitLogisticRegression(X: number[][], y: number[], learningRate: number, steps: number, l2: number): LogisticFit {
   const n = X.length;
-  let weights = (X[0] ?? []).map(() => 0);
+  let weights = (X[0] as number[]).map(() => 0);
   let intercept = 0;
   const losses: number[] = [];
 
