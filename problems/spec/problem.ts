@@ -2,6 +2,7 @@ import type * as fc from 'fast-check';
 import * as z from 'zod';
 import type { Checker } from './checkers';
 import type { AnswerOf, Entry, InputOf, ReferenceOf } from './entry';
+import type { Plot } from './plot';
 import type { Rng } from './random';
 import { SeedDocument, TrackSlug } from './tracks';
 
@@ -76,10 +77,18 @@ export interface ProblemSpec<E extends Entry> extends ProblemFacts {
   /** Sized tests; the first also serves to measure how time grows with n. */
   large: LargeTest<InputOf<E>>[];
   limits?: Partial<Limits>;
+  /**
+   * Pictures of an answer to an input, one a panel. The answer has the promised form, but may be wrong in any other way;
+   * what throws, or is no Plot, is not shown.
+   */
+  plot?: (input: InputOf<E>, answer: AnswerOf<E>) => Plot[];
 }
 
 /** A spec as the judge holds it, whatever its entry: data comes in and goes out unchecked by types. */
-export type Problem = Omit<ProblemSpec<Entry>, 'checker' | 'constraints' | 'samples' | 'edgeCases' | 'random' | 'large' | 'reference'> & {
+export type Problem = Omit<
+  ProblemSpec<Entry>,
+  'checker' | 'constraints' | 'samples' | 'edgeCases' | 'random' | 'large' | 'reference' | 'plot'
+> & {
   checker: Checker<unknown, unknown>;
   reference: (...args: never[]) => unknown;
   constraints: Constraint<unknown>[];
@@ -87,6 +96,7 @@ export type Problem = Omit<ProblemSpec<Entry>, 'checker' | 'constraints' | 'samp
   edgeCases: unknown[];
   random: fc.Arbitrary<unknown>;
   large: LargeTest<unknown>[];
+  plot?: (input: unknown, answer: unknown) => Plot[];
 };
 
 /**

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type * as fc from 'fast-check';
+import * as z from 'zod';
 import { encode } from '@/problems/spec/codec';
 import { formatValue } from '@/problems/spec/format-value';
+import { Plot } from '@/problems/spec/plot';
 import type { Problem } from '@/problems/spec/problem';
 import { expectedOf } from '@/worker/core/reference';
 import { largeCalls, randomValue } from '@/worker/core/test-cases';
@@ -25,7 +27,25 @@ export async function checkInputs(problem: Problem): Promise<SpecComplaint[]> {
   const complaints: SpecComplaint[] = [];
   for (const [i, { input }] of problem.samples.entries()) complaints.push(...(await checkInput(problem, ['samples', i, 'input'], [input])));
   for (const [i, input] of problem.edgeCases.entries()) complaints.push(...(await checkInput(problem, ['edgeCases', i], [input])));
-  return [...complaints, ...(await checkRandom(problem)), ...(await checkLarge(problem))];
+  return [...complaints, ...(await checkPlot(problem)), ...(await checkRandom(problem)), ...(await checkLarge(problem))];
+}
+
+/** Each sample's expected answer can be drawn. */
+async function checkPlot(problem: Problem): Promise<SpecComplaint[]> {
+  const { plot } = problem;
+  if (!plot) return [];
+  const complaints: SpecComplaint[] = [];
+  for (const [i, { input }] of problem.samples.entries()) {
+    const { answers } = await expectedOf(problem, [input]);
+    const drawn = thrownOr(() => plot(structuredClone(input), structuredClone(answers[0])));
+    const say = (what: string) => complaints.push({ path: ['plot'], message: `of samples[${i}] ${what}` });
+    if ('thrown' in drawn) say(`throws ${drawn.thrown}`);
+    else {
+      const parsed = z.array(Plot).min(1).safeParse(drawn.result);
+      if (!parsed.success) say(`is no list of plots: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`);
+    }
+  }
+  return complaints;
 }
 
 async function checkRandom(problem: Problem): Promise<SpecComplaint[]> {
