@@ -41,14 +41,7 @@ export const Plot = z.discriminatedUnion('kind', [
     title: Title,
     rows: z.string(),
     columns: z.string(),
-    values: z.array(
-      z.array(
-        z
-          .number()
-          .or(z.nan())
-          .or(z.literal([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])),
-      ),
-    ),
+    values: z.array(z.array(anyNumber())),
   }),
 ]);
 export type Plot = z.infer<typeof Plot>;
