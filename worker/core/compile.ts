@@ -24,7 +24,7 @@ const MAX_SOURCE_CHARACTERS = 500_000;
 // 20,000 nested parentheses end the WebAssembly instance of esbuild for good
 const MAX_NESTING = 2000;
 
-export async function compile(source: string, entryName: string, transform: Transform): Promise<CompileResult> {
+export async function compile(source: string, entryNames: string[], transform: Transform): Promise<CompileResult> {
   const refusal = refusalOf(source);
   if (refusal) return { ok: false, problems: [{ message: refusal }] };
   const transformed = await transformOrProblems(source, transform);
@@ -36,7 +36,7 @@ export async function compile(source: string, entryName: string, transform: Tran
   };
   const { code, declared, refused } = detachModule(transformed.code);
   if (refused.length > 0) return { ok: false, problems: refused.map((found) => refusedImport(found, placeOf)) };
-  const compiled = { code: wrapSource(code, entryName), declared, placeOf: (line: number, column: number) => placeOf(line - 1, column) };
+  const compiled = { code: wrapSource(code, entryNames), declared, placeOf: (line: number, column: number) => placeOf(line - 1, column) };
   return { ok: true, compiled };
 }
 
@@ -76,10 +76,12 @@ async function succeeds(act: () => Promise<unknown>): Promise<boolean> {
  * The script's value is an async function that runs the person's code and gives back what may be the entry. The code
  * starts on the second line; its own scope lets it declare any name, `module` and `exports` too.
  */
-function wrapSource(code: string, entryName: string): string {
-  const taken = [entryName, 'Solution', 'Codec'].map(
-    (name) => `${name === entryName ? 'entry' : name}: typeof ${name} === 'undefined' ? undefined : ${name}`,
-  );
+function wrapSource(code: string, entryNames: string[]): string {
+  const orUndefined = (name: string) => `typeof ${name} === 'undefined' ? undefined : ${name}`;
+  const taken = [
+    `entries: [${entryNames.map(orUndefined).join(', ')}]`,
+    ...['Solution', 'Codec'].map((name) => `${name}: ${orUndefined(name)}`),
+  ];
   const before =
     '(() => { const $gr = { default: undefined }, module = { exports: {} }; const exports = module.exports; return async function () {';
   const after = `\nreturn { ${taken.join(', ')}, default: $gr.default, exports: module.exports }; }.bind(globalThis) })()`;

@@ -37,7 +37,7 @@ export function startRealm(port: Port): void {
   const post = (message: FromRealm) => apply(postMessage, port, [message]);
   const postMessage = port.postMessage;
   installGlobals(post);
-  let entry: { point: EntryPoint; target: Callable | Constructor } | undefined;
+  let entry: { point: EntryPoint; target: Target } | undefined;
 
   port.onmessage = (event) => {
     const message = event.data as ToRealm;
@@ -45,7 +45,7 @@ export function startRealm(port: Port): void {
       load(message).then(
         (found) => {
           if (found) entry = { point: message.entry, target: found };
-          post({ type: 'loaded', found: found !== undefined, parameterCount: found ? parameterCount(found) : 0 });
+          post({ type: 'loaded', found: found !== undefined, parameterCount: found ? parameterCount(found.main) : 0 });
         },
         (error: unknown) => post({ type: 'load-threw', error: errorText(error) }),
       );
@@ -59,22 +59,36 @@ export function startRealm(port: Port): void {
 
 /** What the wrapped source gives back: see wrapSource in worker/core/compile.ts. */
 interface Loaded {
-  entry: unknown;
+  entries: unknown[];
   Solution: unknown;
   Codec: unknown;
   default: unknown;
   exports: unknown;
 }
 
-async function load({ libraries, code, entry }: Load): Promise<Callable | Constructor | undefined> {
+/** What the tests call. */
+interface Target {
+  main: Callable | Constructor;
+  inverse?: Callable;
+}
+
+async function load({ libraries, code, entry }: Load): Promise<Target | undefined> {
   for (const library of libraries) evaluate(library);
   const loaded = await (evaluate(code) as () => Promise<Loaded>)();
-  const named = [loaded.entry, partOf(loaded.exports, entry.name), partOf(loaded.default, entry.name), loaded.default, loaded.exports];
-  if (entry.kind === 'class') return named.find(isCallable) as Constructor | undefined;
+  const whole = entry.inverse === undefined ? [loaded.default, loaded.exports] : []; // one function without a name of its own
+  const main = find(loaded, loaded.entries[0], entry.name, whole, entry.kind === 'class');
+  if (!main || entry.inverse === undefined) return main && { main };
+  const inverse = find(loaded, loaded.entries[1], entry.inverse, [], false);
+  return inverse && { main, inverse: inverse as Callable };
+}
+
+function find(loaded: Loaded, declared: unknown, name: string, whole: unknown[], wantsClass: boolean): Callable | Constructor | undefined {
+  const named = [declared, partOf(loaded.exports, name), partOf(loaded.default, name), ...whole];
+  if (wantsClass) return named.find(isCallable) as Constructor | undefined;
   const direct = named.find((candidate) => isCallable(candidate) && !isClass(candidate));
   if (direct) return direct as Callable;
   const holders = [loaded.Solution, loaded.Codec, partOf(loaded.exports, 'Solution'), loaded.default, loaded.exports];
-  return methodOf(holders.find(isCallable) as Constructor | undefined, entry.name);
+  return methodOf(holders.find(isCallable) as Constructor | undefined, name);
 }
 
 /** `class Solution` with the entry as a method, as LeetCode has it in other languages: a new instance for every call. */
@@ -104,7 +118,7 @@ function parameterCount(target: Callable | Constructor): number {
   return typeof target.length === 'number' ? target.length : 0;
 }
 
-async function run(message: Run, point: EntryPoint, target: Callable | Constructor, post: (message: FromRealm) => void): Promise<void> {
+async function run(message: Run, point: EntryPoint, { main, inverse }: Target, post: (message: FromRealm) => void): Promise<void> {
   const { run } = message;
   try {
     const calls = decode(message.calls, nodeClasses) as unknown[];
@@ -113,8 +127,10 @@ async function run(message: Run, point: EntryPoint, target: Callable | Construct
     for (let i = 0; i < calls.length; i++) {
       results[i] =
         point.kind === 'class'
-          ? await answersOf(target as Constructor, calls[i] as { operations: string[]; arguments: unknown[][] }, point)
-          : await resultOf(target as Callable, calls[i] as unknown[], point);
+          ? await answersOf(main as Constructor, calls[i] as { operations: string[]; arguments: unknown[][] }, point)
+          : inverse
+            ? await roundTripOf(main as Callable, inverse, calls[i] as [unknown[], unknown[]], point)
+            : await resultOf(main as Callable, calls[i] as unknown[], point);
     }
     post({ type: 'finished', run });
     post({ type: 'returned', run, output: outputOf(results, calls, message) });
@@ -134,6 +150,19 @@ async function resultOf(target: Callable, values: unknown[], point: EntryPoint):
   const settled = isThenable(returned) ? await returned : returned;
   const collected = point.collect ? await collect(settled) : settled;
   return point.answerArgument === undefined ? { returned: collected } : { returned: collected, argument: values[point.answerArgument] };
+}
+
+/** The first function is called for another input before its result is undone: what it keeps elsewhere is then another's. */
+async function roundTripOf(
+  main: Callable,
+  inverse: Callable,
+  [values, others]: [unknown[], unknown[]],
+  point: EntryPoint,
+): Promise<CallResult> {
+  const { returned: between } = await resultOf(main, values, { ...point, collect: false });
+  await resultOf(main, others, { ...point, collect: false });
+  const { returned } = await resultOf(inverse, [between], point);
+  return { returned, between };
 }
 
 async function answersOf(
