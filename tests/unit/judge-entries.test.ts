@@ -61,7 +61,14 @@ const problems = [
     samples: [{ input: { texts: ['x'] }, explanation: 'one' }],
   }),
   problem('parent-of', {
-    entry: fn('parentOf', [['root', binaryTree()], ['child', nodeOfTree('root')]], nodeOfTree('root')), // biome-ignore format: one line reads better
+    entry: fn(
+      'parentOf',
+      [
+        ['root', binaryTree()],
+        ['child', nodeOfTree('root')],
+      ],
+      nodeOfTree('root'),
+    ),
     checker: exact(),
     reference: parentOf,
     random: fc
@@ -79,12 +86,18 @@ const problems = [
       { fresh: true },
     ),
     reference: copyRandom,
-    random: fc
-      .array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.option(fc.nat())), { maxLength: 5 })
-      .map((nodes) => ({
-        head: nodes.map(([value, random]): [number, number | null] => [value, random === null ? null : random % nodes.length]),
-      })),
-    edgeCases: [{ head: [] }, { head: [[1, 0], [1, null]] }], // biome-ignore format: one line reads better
+    random: fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.option(fc.nat())), { maxLength: 5 }).map((nodes) => ({
+      head: nodes.map(([value, random]): [number, number | null] => [value, random === null ? null : random % nodes.length]),
+    })),
+    edgeCases: [
+      { head: [] },
+      {
+        head: [
+          [1, 0],
+          [1, null],
+        ],
+      },
+    ],
   }),
   problem('reverse-in-place', {
     entry: fn('reverse', [['nums', ints]], z.void()),
