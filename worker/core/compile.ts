@@ -47,7 +47,7 @@ const OPTIONS: TransformOptions = {
   sourcefile: 'solution.ts',
   sourcesContent: false,
   logLevel: 'silent',
-  tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: false } },
+  tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: true } },
 };
 
 async function transformOrProblems(

@@ -48,7 +48,8 @@ export function namesOf(entry: Entry): string[] {
 }
 
 export function missingEntryMessage(entry: Entry, declared: string[]): string {
-  const missing = namesOf(entry).find((name) => !declared.includes(name)) ?? entry.name;
+  const missing = namesOf(entry).find((name) => !declared.includes(name));
+  if (!missing) return `What your code declares as ${namesOf(entry).join(' and ')} is no ${entry.kind}, and the tests call it as one.`;
   const others = declared.filter((name) => !namesOf(entry).includes(name));
   const similar = others.find((name) => name.toLowerCase() === missing.toLowerCase()) ?? (others.length === 1 ? others[0] : undefined);
   const what = `a ${entry.kind} named ${missing}`;
