@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { VerdictSlug } from '@/worker/verdict';
-import { CANARY, type Traps } from './traps';
+import type { Traps } from './traps';
 
 export interface Attack {
   /** As in `network/fetch`. */
@@ -47,11 +47,7 @@ function attackIn(group: string, file: string, text: string): Attack {
     verdicts: verdicts.split(', ').map((verdict) => VerdictSlug.parse(verdict)),
     what,
     source: ({ tcpPort, udpPort, marker }) =>
-      text
-        .replaceAll('__PORT__', String(tcpPort))
-        .replaceAll('__UDP__', String(udpPort))
-        .replaceAll('__MARKER__', marker)
-        .replaceAll('__CANARY__', CANARY),
+      text.replaceAll('__PORT__', String(tcpPort)).replaceAll('__UDP__', String(udpPort)).replaceAll('__MARKER__', marker),
   };
 }
 

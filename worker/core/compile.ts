@@ -7,6 +7,11 @@ import { detachModule, type RefusedImport } from './detach-module';
 /** The one call that is needed of esbuild; native in Node, WebAssembly in a browser. */
 export type Transform = (source: string, options: TransformOptions) => Promise<Pick<TransformResult, 'code' | 'map'>>;
 
+/** Thrown by a Transform for a source that ends the compiler itself, which is the source's fault. */
+export class CompilerGaveUp extends Error {
+  override name = 'CompilerGaveUp';
+}
+
 export interface Compiled {
   code: string;
   /** Names declared at the top level, for a hint at a misnamed entry. */
@@ -57,6 +62,8 @@ async function transformOrProblems(
   try {
     return await transform(source, OPTIONS);
   } catch (error) {
+    if (error instanceof CompilerGaveUp)
+      return [{ message: `The compiler gave up on this code (${error.message}). Nest it less deep, or write it shorter.` }];
     if (!isTransformFailure(error)) throw error;
     const problems = error.errors.map(({ text, location }) => problemAt(text, location));
     const [first] = problems;
@@ -108,7 +115,7 @@ function nesting(source: string): number {
   return deepest;
 }
 
-function isTransformFailure(error: unknown): error is TransformFailure {
+export function isTransformFailure(error: unknown): error is TransformFailure {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors) && error.errors.length > 0;
 }
 
