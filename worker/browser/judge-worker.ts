@@ -18,6 +18,8 @@ export interface JudgeWorker {
   /** Cancels the request before it, if that still runs. */
   judge(request: JudgeRequest, onProgress: ProgressListener): Promise<JudgeAnswer>;
   cancel(): Promise<void>;
+  /** Answers at once, as long as the worker lives: nothing that it does itself takes long. */
+  isAlive(): Promise<true>;
 }
 
 let judge: Judge | undefined;
@@ -47,6 +49,9 @@ const worker: JudgeWorker = {
   },
   async cancel() {
     current?.abort();
+  },
+  async isAlive() {
+    return true;
   },
 };
 

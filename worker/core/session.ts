@@ -2,11 +2,22 @@ import { type Encoded, encode } from '@/problems/spec/codec';
 import { type EntryPoint, type ErrorText, FromRealm, type ToRealm } from '../sandbox/messages';
 import type { ConsoleLine } from '../verdict';
 
+/** Why a realm is no more: memory, its own doing, or `lost` through no fault of the code in it. */
+export type Death = 'memory' | 'crash' | 'lost';
+
+/** Thrown when a realm was taken away from outside; the submission can be judged anew. */
+export class RealmLost extends Error {
+  override name = 'RealmLost';
+  constructor() {
+    super('the sandbox was removed from the page');
+  }
+}
+
 /** A fresh realm somewhere else: a frame's worker in a browser, a thread in Node. Whoever opens it closes it. */
 export interface Realm {
   send(message: ToRealm): void;
   /** Called with every message, unchecked. Set once. */
-  listen(onMessage: (message: unknown) => void, onDeath: (cause: 'memory' | 'crash') => void): void;
+  listen(onMessage: (message: unknown) => void, onDeath: (cause: Death) => void): void;
   /** Ends the realm at once, whatever runs in it. */
   close(): void;
 }
@@ -51,7 +62,7 @@ export class Session {
   readonly #printed: Printed;
   readonly #inbox: FromRealm[] = [];
   #wake: (() => void) | undefined;
-  #ended: 'memory' | 'crash' | undefined;
+  #ended: Death | undefined;
 
   private constructor(realm: Realm, printed: Printed) {
     this.#realm = realm;
@@ -125,7 +136,7 @@ export class Session {
     this.#wake?.();
   }
 
-  async #next(limitMs: number): Promise<FromRealm | 'timed-out' | 'memory' | 'crash'> {
+  async #next(limitMs: number): Promise<FromRealm | 'timed-out' | Death> {
     if (this.#inbox.length === 0 && !this.#ended) await this.#arrival(limitMs);
     return this.#inbox.shift() ?? this.#ended ?? 'timed-out';
   }
@@ -158,7 +169,7 @@ function slotsOf({ table }: Encoded): number {
   return table.reduce((slots, entry) => slots + ('values' in entry ? entry.values.length : 1), 0);
 }
 
-function endOf(message: FromRealm | 'timed-out' | 'memory' | 'crash') {
+function endOf(message: FromRealm | 'timed-out' | Death) {
   switch (message) {
     case 'timed-out':
       return { type: 'timed-out' } as const;
@@ -166,6 +177,8 @@ function endOf(message: FromRealm | 'timed-out' | 'memory' | 'crash') {
       return { type: 'out-of-memory' } as const;
     case 'crash':
       return { type: 'died' } as const;
+    case 'lost':
+      throw new RealmLost();
     default:
       return undefined;
   }
