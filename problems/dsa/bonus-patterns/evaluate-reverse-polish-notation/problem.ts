@@ -124,7 +124,8 @@ function apply(operator: Operator, left: number, right: number): number {
 
 /**
  * Any items, made legal: an operator without two values before it is left out, one whose result is not allowed becomes
- * + or -, of which one always fits; values that are left over in the end are joined in the same way.
+ * + or -, of which one always fits; values that are left over in the end are joined in the same way. No quotient is so
+ * small that its text has an exponent, since many a right-minded solution cuts it with parseInt.
  */
 function asTokens(items: Item[]): { tokens: string[] } {
   const tokens: string[] = [];
@@ -132,7 +133,9 @@ function asTokens(items: Item[]): { tokens: string[] } {
   const join = (wished: Operator) => {
     const right = values.pop() as number;
     const left = values.pop() as number;
-    const operator = [wished, '+' as const, '-' as const].find((each) => fits(apply(each, left, right))) as Operator;
+    const isTiny = wished === '/' && Math.abs(right) > 1e6 * Math.abs(left);
+    const choices: Operator[] = isTiny ? ['+', '-'] : [wished, '+', '-'];
+    const operator = choices.find((each) => fits(apply(each, left, right))) as Operator;
     tokens.push(operator);
     values.push(apply(operator, left, right));
   };
