@@ -60,7 +60,7 @@ export default defineProblem({
   large: [
     {
       why: 'many calls',
-      n: 20_000,
+      n: 2_000,
       makeBatch: (n, rng) => ({ calls: rng.array(n, () => ({ n: rng.int(0, MAX) })) }),
     },
   ],
