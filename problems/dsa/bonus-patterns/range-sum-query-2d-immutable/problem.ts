@@ -237,12 +237,12 @@ function smallMatrices() {
 
 // Regions that start near the top left and end near the lower right, so that each holds most of the cells.
 function manyRegions(n: number, rng: Rng): Calls {
-  const tenth = Math.floor(n / 10);
+  const margin = Math.floor(n / 30);
   const matrix = rng.array(n, () => row(n, rng));
-  const large = (): Region => [rng.int(0, tenth), rng.int(0, tenth), n - 1 - rng.int(0, tenth), n - 1 - rng.int(0, tenth)];
+  const large = (): Region => [rng.int(0, margin), rng.int(0, margin), n - 1 - rng.int(0, margin), n - 1 - rng.int(0, margin)];
   return asCalls(
     matrix,
-    rng.array(50_000, (i) => (i % 4 === 0 ? regionOf(n, n, rng) : large())),
+    rng.array(50_000, (i) => (i % 20 === 0 ? regionOf(n, n, rng) : large())),
   );
 }
 
