@@ -53,15 +53,15 @@ export default defineProblem({
   large: [
     {
       why: 'random heights: a quadratic scan must look at every pair',
-      n: 100_000,
+      n: 80_000,
       make: (n, rng) => ({ height: rng.array(n, () => rng.int(0, MAX)) }),
     },
     {
       why: 'ascending: only the left pointer moves',
-      n: 100_000,
+      n: 80_000,
       make: (n) => ({ height: Array.from({ length: n }, (_, i) => Math.floor((i * MAX) / n)) }),
     },
-    { why: 'all lines as tall as can be: the largest answer', n: 100_000, make: (n) => ({ height: new Array(n).fill(MAX) }) },
+    { why: 'all lines as tall as can be: the largest answer', n: 80_000, make: (n) => ({ height: new Array(n).fill(MAX) }) },
   ],
   hints: [
     'Start with the widest pair, the first and the last line. Any other pair is narrower, so what must it have to hold more?',

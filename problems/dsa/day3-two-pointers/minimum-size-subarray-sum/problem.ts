@@ -56,15 +56,15 @@ export default defineProblem({
   large: [
     {
       why: 'the target is never reached: every start adds up to the end',
-      n: 100_000,
+      n: 80_000,
       make: (n) => ({ target: 1e9, nums: new Array(n).fill(1) }),
     },
     {
       why: 'windows of about ten thousand elements',
-      n: 100_000,
+      n: 80_000,
       make: (n, rng) => ({ target: 5e7, nums: rng.array(n, () => rng.int(1, MAX)) }),
     },
-    { why: 'all elements together reach the target exactly', n: 100_000, make: (n) => ({ target: 1e4 * n, nums: new Array(n).fill(1e4) }) },
+    { why: 'all elements together reach the target exactly', n: 80_000, make: (n) => ({ target: 1e4 * n, nums: new Array(n).fill(1e4) }) },
   ],
   hints: [
     'All elements are positive. What happens to the sum of a part when it gets longer, and when it gets shorter?',
