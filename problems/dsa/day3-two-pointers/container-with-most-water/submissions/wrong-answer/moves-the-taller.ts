@@ -1,0 +1,12 @@
+// wrong-answer: moves the pointer at the taller line
+function maxArea(height: number[]): number {
+  let left = 0;
+  let right = height.length - 1;
+  let best = 0;
+  while (left < right) {
+    best = Math.max(best, Math.min(height[left], height[right]) * (right - left));
+    if (height[left] > height[right]) left++;
+    else right--;
+  }
+  return best;
+}
