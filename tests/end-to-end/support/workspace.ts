@@ -17,6 +17,16 @@ export class Workspace {
     return workspace;
   }
 
+  /** Goes to another problem as a link does, so that the judge stays as warm as it is. */
+  async goTo(slug: string): Promise<void> {
+    await this.page.evaluate((path) => {
+      const { next } = window as unknown as { next: { router: { push(path: string): void } } };
+      next.router.push(path);
+    }, `/problems/${slug}/`);
+    await expect(this.page).toHaveURL(new RegExp(`/problems/${slug}/$`));
+    await expect(this.editor.locator('.view-line').first()).toBeVisible();
+  }
+
   /** Puts a file into the editor, which shows its first line. */
   async openFile(source: string, name = 'solution.ts'): Promise<void> {
     await this.page.getByLabel('Open file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(source) });
