@@ -98,13 +98,11 @@ function startWorker(setStatus: (status: JudgeStatus) => void): RunningWorker {
   const remote = Comlink.wrap<JudgeWorker>(worker);
   const frames = new Map<number, Frame>();
   let ended = false;
-  let tellLost: ((id: number) => void) | undefined;
+  let tellLost: ((ids: number[]) => void) | undefined;
   const observer = new MutationObserver(() => {
-    for (const [id, frame] of frames) {
-      if (frame.isThere()) continue;
-      frames.delete(id);
-      tellLost?.(id);
-    }
+    const lost = [...frames].filter(([, frame]) => !frame.isThere()).map(([id]) => id);
+    for (const id of lost) frames.delete(id);
+    if (lost.length > 0) tellLost?.(lost);
   });
   observer.observe(document.body, { childList: true });
   const end = () => {

@@ -6,8 +6,8 @@ import { FromRealm } from '../sandbox/messages';
 export interface FrameHost {
   openFrame(id: number, port: MessagePort): Promise<void>;
   removeFrame(id: number): Promise<void>;
-  /** Tells of every frame that goes away by itself: an extension, say, may remove it. */
-  onLost(listener: (id: number) => void): Promise<void>;
+  /** Tells of frames that go away by themselves: an extension, say, may remove them. */
+  onLost(listener: (ids: number[]) => void): Promise<void>;
 }
 
 const OPENING_LIMIT_MS = 15_000;
@@ -17,7 +17,7 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
   let opened = 0;
   let next: Promise<Realm> | undefined;
   const lose = new Map<number, () => void>();
-  void host.onLost(Comlink.proxy((id: number) => lose.get(id)?.()));
+  void host.onLost(Comlink.proxy((ids: number[]) => ids.forEach((id) => lose.get(id)?.())));
 
   async function openRealm(): Promise<Realm> {
     const id = ++opened;
