@@ -17,7 +17,11 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
   let opened = 0;
   let next: Promise<Realm> | undefined;
   const lose = new Map<number, () => void>();
-  void host.onLost(Comlink.proxy((ids: number[]) => ids.forEach((id) => lose.get(id)?.())));
+  void host.onLost(
+    Comlink.proxy((ids: number[]) => {
+      for (const id of ids) lose.get(id)?.();
+    }),
+  );
 
   async function openRealm(): Promise<Realm> {
     const id = ++opened;
