@@ -45,9 +45,14 @@ export default defineProblem({
   ],
   random: fc.record({ nums: fc.array(fc.nat(2), { minLength: 1, maxLength: 14 }) }),
   large: [
-    { why: 'bubble sort is quadratic: the colours in random order', n: 60_000, make: randomColours },
-    { why: 'the colours in reverse order', n: 60_000, make: (n, rng) => ({ nums: randomColours(n, rng).nums.sort((a, b) => b - a) }) },
-    { why: 'sorted already', n: 60_000, make: (n, rng) => ({ nums: randomColours(n, rng).nums.sort((a, b) => a - b) }) },
+    {
+      why: 'all blue before all white: bubble sort moves every object half the length of the row, one place at a time',
+      n: 100_000,
+      make: blueBeforeWhite,
+    },
+    { why: 'the colours in random order', n: 20_000, make: randomColours },
+    { why: 'the colours in reverse order', n: 20_000, make: (n, rng) => ({ nums: randomColours(n, rng).nums.sort((a, b) => b - a) }) },
+    { why: 'sorted already', n: 100_000, make: (n, rng) => ({ nums: randomColours(n, rng).nums.sort((a, b) => a - b) }) },
   ],
   hints: [
     'There are only three different values. What do you need to know of the array to write down its sorted form?',
@@ -58,4 +63,8 @@ export default defineProblem({
 
 function randomColours(n: number, rng: Rng) {
   return { nums: rng.array(n, () => rng.int(0, 2)) };
+}
+
+function blueBeforeWhite(n: number) {
+  return { nums: Array.from({ length: n }, (_, i) => (i < n / 2 ? 2 : 1)) };
 }
