@@ -55,7 +55,7 @@ export default defineProblem({
   ],
   random: fc.oneof(arraysWithin(2), arraysWithin(5), arraysWithin(20), arraysOf([-MAX, 0, 7, MAX])),
   large: [
-    { why: 'many different values: counting each of them by a scan is quadratic', n: 100_000, make: manyValues },
+    { why: 'many different values: counting each of them by a scan is quadratic', n: 200_000, make: manyValues },
     { why: 'few values, each very often', n: 100_000, make: fewValues },
     { why: 'every value once, all asked for', n: 10_000, make: (n, rng) => ({ nums: rng.distinctInts(n, -MAX, MAX), k: n }) },
   ],

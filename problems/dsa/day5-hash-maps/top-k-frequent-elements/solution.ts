@@ -3,7 +3,10 @@ export function topKFrequent(nums: number[], k: number): number[] {
   const counts = new Map<number, number>();
   for (const value of nums) counts.set(value, (counts.get(value) ?? 0) + 1);
 
-  const valuesByCount = Array.from({ length: nums.length + 1 }, (): number[] => []);
-  for (const [value, count] of counts) valuesByCount[count]?.push(value);
+  const valuesByCount: number[][] = []; // with holes where no value has that count
+  for (const [value, count] of counts) {
+    valuesByCount[count] ??= [];
+    valuesByCount[count].push(value);
+  }
   return valuesByCount.flat().slice(-k);
 }
