@@ -1,10 +1,10 @@
 // The judge worker: of the app's origin, trusted; it holds the hidden tests and never runs the person's code.
 import * as Comlink from 'comlink';
-import { initialize, transform } from 'esbuild-wasm/esm/browser.js';
 import { problemModules } from '@/problems/generated/modules';
 import { createJudge, type Judge } from '../core/judge';
 import type { Library } from '../core/libraries';
 import type { JudgeAnswer, JudgeRequest, Progress } from '../protocol';
+import { startCompiler, transform } from './compiler';
 import { createBrowserEngine, type FrameHost } from './engine';
 
 type ProgressListener = ((progress: Progress) => void) & { [Comlink.releaseProxy]?: () => void };
@@ -25,10 +25,7 @@ let current: AbortController | undefined;
 
 const worker: JudgeWorker = {
   async start(host, onPart) {
-    onPart('Loading the compiler');
-    await initialize({ wasmURL: new URL('esbuild-wasm/esbuild.wasm', import.meta.url).href, worker: false });
-    onPart('Warming up the compiler');
-    await transform('let warm: number = 1', { loader: 'ts' }); // the first transform is ~2 s, later ones ~25 ms
+    await startCompiler(onPart);
     onPart('Preparing the sandbox');
     const engine = createBrowserEngine(host);
     await engine.prepare();

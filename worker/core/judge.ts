@@ -16,6 +16,7 @@ import {
   growthHint,
   judgeError,
   missingEntryMessage,
+  namesOf,
   samplesPassedMessage,
   stateHint,
 } from './messages';
@@ -73,7 +74,7 @@ export function createJudge(parts: JudgeParts): Judge {
         const { slug, source, mode, customTests } = JudgeRequest.parse(request);
         options.onProgress?.({ state: 'compiling' });
         const problem = await prepare(slug);
-        const compiled = await compile(source, problem.problem.entry.name, parts.transform);
+        const compiled = await compile(source, namesOf(problem.problem.entry), parts.transform);
         if (signal.aborted) return { type: 'cancelled' };
         const submission = new SubmissionJudging(parts, problem, options, signal);
         return mode === 'submit' ? await submission.submit(compiled) : await submission.run(compiled, customTests);

@@ -36,6 +36,9 @@ const MAX_SLOTS = 5_000_000;
 const MAX_CHARACTERS = 16_000_000;
 /** For what is not measured: decoding an input, running the top level of the code, sending an answer back. */
 const UNMEASURED_LIMIT_MS = 5000;
+/** What sending an answer may take beyond the time limit; more is the person's code at work, in a getter say. */
+const SENDING_MS = 100;
+const SENDING_MS_PER_SLOT = 0.01;
 
 export interface Printed {
   lines: ConsoleLine[];
@@ -99,8 +102,11 @@ export class Session {
         case 'finished':
           ms ??= now - (startedAt ?? now);
           break;
-        case 'returned':
+        case 'returned': {
+          const allowedMs = timeLimitMs + SENDING_MS + SENDING_MS_PER_SLOT * slotsOf(message.output);
+          if (startedAt !== undefined && now - startedAt > allowedMs) return { type: 'timed-out' };
           return { type: 'returned', output: message.output, ms: ms ?? now - (startedAt ?? now) };
+        }
         case 'threw':
           return { type: 'threw', error: message.error, ms: ms ?? now - (startedAt ?? now) };
         case 'too-large':
@@ -146,6 +152,10 @@ export class Session {
       this.#wake?.();
     }
   }
+}
+
+function slotsOf({ table }: Encoded): number {
+  return table.reduce((slots, entry) => slots + ('values' in entry ? entry.values.length : 1), 0);
 }
 
 function endOf(message: FromRealm | 'timed-out' | 'memory' | 'crash') {
