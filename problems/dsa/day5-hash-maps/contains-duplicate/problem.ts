@@ -45,7 +45,7 @@ export default defineProblem({
     { nums: [MAX, 1, MAX] },
     { nums: [-MAX, 1, -MAX] },
   ],
-  random: fc.oneof(arraysWithin(8, 6), arraysWithin(40, 9), arraysWithin(MAX, 10), differentNumbers()),
+  random: fc.oneof(arraysWithin(6, 6), arraysWithin(MAX, 8), differentNumbers(), oneRepeated(8), oneRepeated(MAX)),
   large: [
     { why: 'all different: comparing every pair never ends early', n: 80_000, make: (n, rng) => ({ nums: different(n, rng) }) },
     { why: 'only the first and the last are equal', n: 80_000, make: firstIsLast },
@@ -64,6 +64,16 @@ function arraysWithin(bound: number, longest: number) {
 
 function differentNumbers() {
   return fc.record({ nums: fc.uniqueArray(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 14 }) });
+}
+
+function oneRepeated(bound: number) {
+  return fc
+    .record({
+      nums: fc.uniqueArray(fc.integer({ min: -bound, max: bound }), { minLength: 1, maxLength: 8 }),
+      which: fc.nat(),
+      to: fc.nat(),
+    })
+    .map(({ nums, which, to }) => ({ nums: nums.toSpliced(to % (nums.length + 1), 0, nums[which % nums.length] as number) }));
 }
 
 function different(n: number, rng: Rng): number[] {
