@@ -51,6 +51,7 @@ export default defineProblem({
     { why: 'descending: a heap from the start', n: 100_000, make: (n, rng) => ({ nums: ascending(n, rng).nums.reverse() }) },
     { why: 'two values', n: 100_000, make: (n, rng) => ({ nums: rng.array(n, () => rng.int(0, 1)) }) },
   ],
+  limits: { timeFloorMs: 800 }, // a heap beside the array, with swaps by destructuring, is right
   hints: [
     'Selection sort looks for the greatest remaining element, puts it last, and repeats. Which structure gives the greatest element without a search through all of them?',
     'An array can be read as a binary tree: the children of index `i` are `2i + 1` and `2i + 2`. In a *max-heap* no child is greater than its parent, so the greatest element is at index 0. How is that order restored when a single element stands too high?',
