@@ -1,0 +1,10 @@
+// run-time-error: reads val of an empty list
+function mergeTwoLists(list1: ListNode | null, list2: ListNode | null): ListNode | null {
+  if (list1 === null && list2 === null) return null;
+  if (list1!.val <= list2!.val) {
+    list1!.next = mergeTwoLists(list1!.next, list2);
+    return list1;
+  }
+  list2!.next = mergeTwoLists(list1, list2!.next);
+  return list2;
+}

@@ -1,0 +1,18 @@
+// time-limit-exceeded: walks through the history of the key on every get
+class TimeMap {
+  private store = new Map<string, { time: number; value: string }[]>();
+
+  set(key: string, value: string, timestamp: number): void {
+    const list = this.store.get(key) ?? [];
+    list.push({ time: timestamp, value });
+    this.store.set(key, list);
+  }
+
+  get(key: string, timestamp: number): string {
+    const list = this.store.get(key) ?? [];
+    for (let i = list.length - 1; i >= 0; i--) {
+      if (list[i].time <= timestamp) return list[i].value;
+    }
+    return '';
+  }
+}
