@@ -50,9 +50,9 @@ export default defineProblem({
   ],
   random: fc.oneof(ascendingWithin(4), ascendingWithin(12), ascendingWithin(MAX)),
   large: [
-    { why: 'all negative: an insertion sort moves every square to the front', n: 80_000, make: (n, rng) => ascending(n, -MAX, -1, rng) },
-    { why: 'as many negative as positive numbers', n: 80_000, make: (n, rng) => ascending(n, -MAX, MAX, rng) },
-    { why: 'nothing negative', n: 80_000, make: (n, rng) => ascending(n, 0, MAX, rng) },
+    { why: 'all negative: an insertion sort moves every square to the front', n: 52_000, make: (n, rng) => ascending(n, -MAX, -1, rng) },
+    { why: 'as many negative as positive numbers', n: 20_000, make: (n, rng) => ascending(n, -MAX, MAX, rng) },
+    { why: 'nothing negative', n: 20_000, make: (n, rng) => ascending(n, 0, MAX, rng) },
   ],
   hints: [
     'Where in `nums` stands the number with the largest square?',
