@@ -40,7 +40,7 @@ export default defineProblem({
     { nums: [0, 0, 0, 0, 0] }, // all equal
     { nums: [1, 2, 3, 4] }, // all different: nothing to do
     { nums: [1, 1, 2, 2, 3, 3] }, // each exactly twice
-    { nums: [1, 1, 1, 2, 2, 3] }, // what has moved up must not be compared with what stood there before
+    { nums: [2, 2, 2, 4, 4, 7] }, // what has moved up must not be compared with what stood there before
     { nums: [1, 1, 1, 2, 2, 2, 3, 3, 3] }, // every value once too often
     { nums: [1, 1, 1, 1, 2, 3, 3] }, // surplus only at the start
     { nums: [1, 2, 3, 3, 3] }, // and only at the end
