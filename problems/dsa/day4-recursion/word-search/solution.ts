@@ -6,7 +6,7 @@ export function exist(board: string[][], word: string): boolean {
   function spells(row: number, column: number, index: number): boolean {
     if (index === word.length) return true;
     const cells = board[row];
-    if (cells?.[column] !== word[index]) return false; // also beyond the border, where there is no letter
+    if (cells === undefined || cells[column] !== word[index]) return false; // also beyond the sides, where there is no letter
     cells[column] = USED;
     const found =
       spells(row + 1, column, index + 1) ||
