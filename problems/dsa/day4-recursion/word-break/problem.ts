@@ -89,7 +89,11 @@ export default defineProblem({
     { why: 'the other letter stands in front, so whoever cuts from the end tries as often', n: 300, make: otherThenEqual },
     { why: 'a thousand words and a text made of them', n: 300, make: manyWords },
     { why: 'two letters, and a text that can be cut nearly to its end', n: 300, make: nearlyToTheEnd },
-    { why: 'cut into three hundred words of one letter', n: 300, make: (n, rng) => ({ s: randomText(n, 'ab', rng), wordDict: ['a', 'b'] }) },
+    {
+      why: 'cut into three hundred words of one letter',
+      n: 300,
+      make: (n, rng) => ({ s: randomText(n, 'ab', rng), wordDict: ['a', 'b'] }),
+    },
   ],
   hints: [
     'Suppose `s` can be cut into words. What can you say about its last word, and about everything before that?',
