@@ -57,8 +57,8 @@ export default defineProblem({
   large: [
     { why: 'the largest grid, four cells in ten are land', n: 300, make: (n, rng) => ({ grid: scattered(n, n, 0.4, rng) }) },
     { why: 'a chessboard: as many islands as can be', n: 300, make: (n) => ({ grid: chessboard(n) }) },
-    { why: 'squares of up to 1444 cells, between lanes of water', n: 300, make: (n) => ({ grid: squares(n, 38) }) },
-    { why: 'one winding island of 1500 cells: the deepest recursion', n: 50, make: windingIsland },
+    { why: 'squares of 676 cells, between lanes of water', n: 300, make: (n) => ({ grid: squares(n, 26) }) },
+    { why: 'one winding island, along which a recursion goes deep', n: 700, make: windingIsland },
     { why: 'one row', n: 300, make: (n, rng) => ({ grid: scattered(1, n, 0.7, rng) }) },
   ],
   hints: [
@@ -117,8 +117,9 @@ function squares(n: number, side: number): string[][] {
 }
 
 // Every second row is land, joined to the next at alternating ends.
-function windingIsland(columns: number) {
-  const rows = 2 * Math.floor(LARGEST_ISLAND / (columns + 1)) - 1;
+function windingIsland(cells: number) {
+  const columns = 49;
+  const rows = 2 * Math.floor(cells / (columns + 1)) - 1;
   const end = (row: number) => (row % 4 === 1 ? columns - 1 : 0);
   return { grid: gridOf(rows, columns, (row, column) => row % 2 === 0 || column === end(row)) };
 }
