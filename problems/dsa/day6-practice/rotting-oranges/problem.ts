@@ -119,10 +119,10 @@ export default defineProblem({
       n: 300,
       make: (n) => ({ grid: windingRow(n) }),
     },
-    { why: 'the largest grid, one rotten orange in the corner', n: 300, make: (n) => ({ grid: fromTheCorner(n) }) },
-    { why: 'the largest grid, about forty rotten oranges', n: 300, make: (n, rng) => ({ grid: scattered(n, 0.1, 0.0005, rng) }) },
+    { why: 'open ground, one rotten orange in the corner', n: 200, make: (n) => ({ grid: fromTheCorner(n) }) },
+    { why: 'open ground, about twenty rotten oranges', n: 200, make: (n, rng) => ({ grid: scattered(n, 0.1, 0.0005, rng) }) },
     { why: 'every tenth cell rotten', n: 100, make: (n, rng) => ({ grid: scattered(n, 0.1, 0.1, rng) }) },
-    { why: 'many empty cells, so that some oranges stay fresh', n: 300, make: (n, rng) => ({ grid: scattered(n, 0.3, 0.0005, rng) }) },
+    { why: 'many empty cells, so that some oranges stay fresh', n: 200, make: (n, rng) => ({ grid: scattered(n, 0.3, 0.0005, rng) }) },
   ],
   hints: [
     'Which oranges are rotten after one minute, and which after two? How far is an orange that rots in minute `t` from the rotten ones at the start?',
