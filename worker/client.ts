@@ -44,7 +44,8 @@ function createJudgeClient(): JudgeClient {
 
   return {
     async judge(request, onProgress) {
-      const { remote, started, died } = running;
+      const { remote, started, died, watch } = running;
+      const unwatch = watch();
       try {
         await Promise.race([started, died]);
         const listen = Comlink.proxy((raw: unknown) => {
@@ -54,6 +55,8 @@ function createJudgeClient(): JudgeClient {
         return JudgeAnswer.parse(await Promise.race([remote.judge(request, listen), died]));
       } catch (error) {
         return { type: 'verdict', verdict: judgeError(error) };
+      } finally {
+        unwatch();
       }
     },
     prepare(slug) {
@@ -75,11 +78,17 @@ function createJudgeClient(): JudgeClient {
   };
 }
 
+const ASK_EVERY_MS = 2000;
+/** Longer than a slow machine takes for the compiler's start or for the largest test of a reference. */
+const SILENCE_LIMIT_MS = 15_000;
+
 interface RunningWorker {
   remote: Comlink.Remote<JudgeWorker>;
   started: Promise<void>;
   /** Rejects when the worker dies, and never resolves. */
   died: Promise<never>;
+  /** Asks the worker again and again whether it lives, since one that ends silently says nothing; returns the way to stop. */
+  watch(): () => void;
   end(): void;
 }
 
@@ -89,20 +98,31 @@ function startWorker(setStatus: (status: JudgeStatus) => void): RunningWorker {
   const remote = Comlink.wrap<JudgeWorker>(worker);
   const frames = new Map<number, Frame>();
   let ended = false;
+  let tellLost: ((id: number) => void) | undefined;
+  const observer = new MutationObserver(() => {
+    for (const [id, frame] of frames) {
+      if (frame.isThere()) continue;
+      frames.delete(id);
+      tellLost?.(id);
+    }
+  });
+  observer.observe(document.body, { childList: true });
   const end = () => {
     ended = true;
+    observer.disconnect();
     worker.terminate();
     for (const frame of frames.values()) frame.remove();
     frames.clear();
   };
   const fail = (error: unknown): Error => {
     const reason = error instanceof Error ? error.message : String(error);
-    if (!ended)
-      setStatus({ state: 'failed', message: `The judge could not start: ${reason}. Your code is kept; retry, or reload the page.` });
+    if (!ended) setStatus({ state: 'failed', message: `The judge has stopped: ${reason}. Your code is kept; retry, or reload the page.` });
     end();
     return new Error(reason);
   };
+  let die: (reason: string) => void = () => undefined;
   const died = new Promise<never>((_, reject) => {
+    die = (reason) => reject(fail(reason));
     worker.addEventListener('error', (event) => reject(fail(event.message || 'its worker could not be loaded')));
     worker.addEventListener('messageerror', () => reject(fail('a message of the worker could not be read')));
   });
@@ -114,6 +134,9 @@ function startWorker(setStatus: (status: JudgeStatus) => void): RunningWorker {
     async removeFrame(id) {
       frames.get(id)?.remove();
       frames.delete(id);
+    },
+    async onLost(listener) {
+      tellLost = listener;
     },
   };
   const started = remote
@@ -127,8 +150,23 @@ function startWorker(setStatus: (status: JudgeStatus) => void): RunningWorker {
         throw fail(error);
       },
     );
+  const watch = () => {
+    let unanswered: ReturnType<typeof setTimeout> | undefined;
+    const asking = setInterval(() => {
+      if (unanswered !== undefined) return;
+      unanswered = setTimeout(() => die('its worker gives no sign of life'), SILENCE_LIMIT_MS);
+      void remote.isAlive().then(() => {
+        clearTimeout(unanswered);
+        unanswered = undefined;
+      });
+    }, ASK_EVERY_MS);
+    return () => {
+      clearInterval(asking);
+      clearTimeout(unanswered);
+    };
+  };
   // whoever waits for a verdict gets the reason; nobody waiting is no unhandled rejection
   started.catch(() => undefined);
   died.catch(() => undefined);
-  return { remote, started, died, end };
+  return { remote, started, died, watch, end };
 }

@@ -4,11 +4,14 @@ import { Capabilities } from './capabilities';
 import { SettingsButton } from './settings-button';
 import { ThemeSwitch } from './theme-switch';
 
+const pages = [{ id: 'problems', href: '/problems', name: 'Problems' }] as const;
+export type PageId = (typeof pages)[number]['id'];
+
 /**
  * The slim bar on every page, and under it what this browser lacks.
  * @param children what a page adds beside the links, such as the problem's name in the workspace
  */
-export function TopBar({ children, current }: { children?: ReactNode; current?: 'problems' }) {
+export function TopBar({ children, current }: { children?: ReactNode; current?: PageId }) {
   return (
     <>
       <header className="flex min-h-11 items-center gap-1 border-line border-b bg-surface px-3 text-sm print:hidden">
@@ -17,13 +20,16 @@ export function TopBar({ children, current }: { children?: ReactNode; current?: 
           <span className="max-sm:sr-only">Greenroom</span>
         </Link>
         <nav aria-label="Main">
-          <Link
-            href="/problems"
-            aria-current={current === 'problems' ? 'page' : undefined}
-            className="rounded-md px-2 py-1 text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:text-ink"
-          >
-            Problems
-          </Link>
+          {pages.map(({ id, href, name }) => (
+            <Link
+              key={id}
+              href={href}
+              aria-current={current === id ? 'page' : undefined}
+              className="rounded-md px-2 py-1 text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:text-ink"
+            >
+              {name}
+            </Link>
+          ))}
         </nav>
         <div className="flex min-w-0 grow items-center gap-2">{children}</div>
         <ThemeSwitch />

@@ -7,6 +7,8 @@ export function describeDrawing(drawing: Drawing): string {
       return `Array of ${count(drawing.cells.length, 'element')}: ${drawing.cells.join(', ')}.`;
     case 'list': {
       const chain = `Linked list: ${drawing.values.join(' → ')}`;
+      if (drawing.randoms)
+        return `${chain}. ${drawing.randoms.map((random, i) => `Random of node ${i}: ${random ?? 'nothing'}.`).join(' ')}`;
       return drawing.cycleTo >= 0 ? `${chain}; the last node points back to the one at index ${drawing.cycleTo}.` : `${chain}.`;
     }
     case 'tree':

@@ -2,7 +2,7 @@ import type { NamedValue } from '@/worker/verdict';
 
 export type Drawing =
   | { kind: 'array'; cells: string[] }
-  | { kind: 'list'; values: string[]; cycleTo: number }
+  | { kind: 'list'; values: string[]; cycleTo: number; randoms?: (number | null)[] }
   | { kind: 'tree'; nodes: TreePlace[] }
   | { kind: 'graph'; size: number; edges: { from: number; to: number; bothWays: boolean }[] }
   | { kind: 'matrix'; rows: string[][] };
@@ -37,7 +37,7 @@ export function drawingOf({ type, text }: Pick<NamedValue, 'type' | 'text'>): Dr
     case 'TreeNode | null':
       return Array.isArray(value) ? treeDrawing(value) : undefined;
     case '_Node | null':
-      return Array.isArray(value) ? graphDrawing(value) : undefined;
+      return Array.isArray(value) ? (randomListDrawing(value) ?? graphDrawing(value)) : undefined;
     default:
       return Array.isArray(value) ? (matrixDrawing(value) ?? arrayDrawing(value)) : undefined;
   }
@@ -58,6 +58,26 @@ function listDrawing(value: unknown): Drawing | undefined {
   if (!Array.isArray(values) || values.length === 0 || values.length > MAX_LIST) return undefined;
   const labels = labelsOf(values);
   return labels && { kind: 'list', values: labels, cycleTo: pos ?? -1 };
+}
+
+// Both kinds of _Node are written as arrays of arrays of numbers; a list's second number is a place, counted from 0.
+function randomListDrawing(entries: unknown[]): Drawing | undefined {
+  if (entries.length === 0 || entries.length > MAX_LIST || !entries.every((entry) => isRandomListEntry(entry, entries.length)))
+    return undefined;
+  const pairs = entries as [unknown, number | null][];
+  if (isSimpleGraph(pairs)) return undefined;
+  const values = labelsOf(pairs.map(([value]) => value));
+  return values && { kind: 'list', values, cycleTo: -1, randoms: pairs.map(([, random]) => random) };
+}
+
+function isRandomListEntry(entry: unknown, length: number): boolean {
+  if (!Array.isArray(entry) || entry.length !== 2) return false;
+  const [, random] = entry;
+  return random === null || (Number.isInteger(random) && random >= 0 && random < length);
+}
+
+function isSimpleGraph(adjacency: unknown[][]): boolean {
+  return adjacency.every((neighbours, i) => neighbours.every((to) => to !== i + 1 && adjacency[(to as number) - 1]?.includes(i + 1)));
 }
 
 function treeDrawing(levels: unknown[]): Drawing | undefined {

@@ -4,8 +4,16 @@ import { CELL, cellWidth, Label, Picture, type PictureProps, shapeClass } from '
 const GAP = 26;
 const LOOP = 30;
 
-/** Boxes joined by arrows; a cycle goes back below them, an end points to nothing. */
-export function ListPicture({ values, cycleTo, label, marked }: PictureProps & { values: string[]; cycleTo: number; marked: number[] }) {
+interface Props extends PictureProps {
+  values: string[];
+  cycleTo: number;
+  /** Where each node's random pointer leads; null for nowhere. */
+  randoms?: (number | null)[];
+  marked: number[];
+}
+
+/** Boxes joined by arrows; a cycle and random pointers go below them, an end points to nothing. */
+export function ListPicture({ values, cycleTo, randoms, label, marked }: Props) {
   const arrow = useArrowhead();
   const width = cellWidth(values);
   const left = (i: number) => 1 + i * (width + GAP);
@@ -13,7 +21,7 @@ export function ListPicture({ values, cycleTo, label, marked }: PictureProps & {
   const last = values.length - 1;
   const hasCycle = cycleTo >= 0;
   return (
-    <Picture width={left(last) + width + (hasCycle ? 2 : GAP + 10)} height={CELL + 2 + (hasCycle ? LOOP : 0)} label={label}>
+    <Picture width={left(last) + width + (hasCycle ? 2 : GAP + 10)} height={CELL + 2 + (hasCycle || randoms ? LOOP : 0)} label={label}>
       <Arrowhead id={arrow.id} />
       {values.map((value, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a node is its place
@@ -27,6 +35,17 @@ export function ListPicture({ values, cycleTo, label, marked }: PictureProps & {
           )}
         </g>
       ))}
+      {randoms?.map((to, from) =>
+        to === null ? null : (
+          <path
+            // biome-ignore lint/suspicious/noArrayIndexKey: a node is its place
+            key={from}
+            d={`M${middle(from)} ${CELL + 1}C${middle(from)} ${CELL + LOOP} ${middle(to) + 8} ${CELL + LOOP} ${middle(to) + 8} ${CELL + 5}`}
+            className="fill-none stroke-accent"
+            markerEnd={arrow.end}
+          />
+        ),
+      )}
       {hasCycle ? (
         <path
           d={`M${middle(last)} ${CELL + 1}v${LOOP / 2}q0 8 -8 8H${middle(cycleTo) + (cycleTo === last ? -14 : 8)}q-8 0 -8 -8V${CELL + 5}`}

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Calls, ClassEntry, FunctionEntry } from '../spec/entry';
+import type { Calls, ClassEntry } from '../spec/entry';
 import { nodeClasses } from '../spec/nodes';
 import type { Problem } from '../spec/problem';
-import { holdsNodes, toLive } from '../spec/types';
+import { holdsNodes, liveArguments, toLive } from '../spec/types';
 
 type Schema = z.ZodType;
 
@@ -10,7 +10,7 @@ type Schema = z.ZodType;
 export async function sampleAnswer({ entry, checker, reference }: Problem, input: unknown): Promise<unknown> {
   Object.assign(globalThis, nodeClasses); // references name them as globals, as code on LeetCode does
   if (entry.kind === 'class') return answersOfCalls(entry, reference as never, input as Calls);
-  const live = liveArguments(entry, input as Record<string, unknown>);
+  const live = liveArguments(entry.parameters, (name) => (input as Record<string, unknown>)[name]);
   const returned = await settled(reference(...(live as never[])), entry.returns);
   if (checker.source.from === 'return') return toData(entry.returns, returned);
   const { name, prefix } = checker.source;
@@ -19,10 +19,6 @@ export async function sampleAnswer({ entry, checker, reference }: Problem, input
   if (!parameter) throw new Error(`the checker looks at "${name}", which is no parameter`);
   const changed = toData(parameter[1], live[index]);
   return prefix ? (changed as unknown[]).slice(0, returned as number) : changed;
-}
-
-function liveArguments(entry: FunctionEntry, input: Record<string, unknown>): unknown[] {
-  return entry.parameters.map(([name, schema]) => toLive(schema, input[name]));
 }
 
 async function answersOfCalls(entry: ClassEntry, Reference: new (...args: unknown[]) => object, calls: Calls): Promise<unknown[]> {

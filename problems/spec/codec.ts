@@ -16,6 +16,21 @@ const mapForEach = Map.prototype.forEach;
 const setForEach = Set.prototype.forEach;
 const dateValue = Date.prototype.getTime;
 const regExpText = RegExp.prototype.toString;
+const isAncestor = Object.prototype.isPrototypeOf;
+
+type Kind = 'map' | 'set' | 'date' | 'regexp' | 'data-view' | 'without-parts' | 'object';
+/** Kinds by the prototype that tells them; asked without `instanceof`, whose answer can be replaced. */
+const kindsByPrototype: [Kind, object][] = [
+  ['map', Map.prototype],
+  ['set', Set.prototype],
+  ['date', Date.prototype],
+  ['regexp', RegExp.prototype],
+  ['data-view', DataView.prototype],
+  ['without-parts', Promise.prototype],
+  ['without-parts', WeakMap.prototype],
+  ['without-parts', WeakSet.prototype],
+  ['without-parts', ArrayBuffer.prototype],
+];
 
 /** A number that JSON cannot hold, or another value without parts. */
 interface Atom {
@@ -124,13 +139,28 @@ export function encode(value: unknown, limits: EncodeLimits = {}): Encoded {
     return result;
   }
 
+  const kinds = new WeakIndex<object | null, Kind>();
+  function kindOf(object: object): Kind {
+    const prototype = getPrototypeOf(object) as object | null;
+    const known = apply(mapGet, kinds, [prototype]) as Kind | undefined;
+    if (known !== undefined) return known;
+    let kind: Kind = 'object';
+    for (let i = 0; i < kindsByPrototype.length; i++) {
+      const candidate = kindsByPrototype[i] as [Kind, object];
+      if (prototype === candidate[1] || apply(isAncestor, candidate[1], [object])) kind = candidate[0];
+    }
+    apply(mapSet, kinds, [prototype, kind]);
+    return kind;
+  }
+
   function entry(object: object): Entry {
     if (isArray(object)) return { kind: 'array', values: slotsOf(object) };
     const className = classNameOf(object);
-    if (isView(object) && !(object instanceof DataView)) {
+    const kind = kindOf(object);
+    if (isView(object) && kind !== 'data-view') {
       return { kind: 'typed-array', className: className ?? 'Float64Array', values: slotsOf(object as unknown as ArrayLike<unknown>) };
     }
-    if (object instanceof Map) {
+    if (kind === 'map') {
       const mapKeys: Slot[] = [];
       const values: Slot[] = [];
       apply(mapForEach, object, [
@@ -141,7 +171,7 @@ export function encode(value: unknown, limits: EncodeLimits = {}): Encoded {
       ]);
       return { kind: 'map', keys: mapKeys, values };
     }
-    if (object instanceof Set) {
+    if (kind === 'set') {
       const values: Slot[] = [];
       apply(setForEach, object, [
         (value: unknown) => {
@@ -150,12 +180,12 @@ export function encode(value: unknown, limits: EncodeLimits = {}): Encoded {
       ]);
       return { kind: 'set', values };
     }
-    if (object instanceof Date) {
+    if (kind === 'date') {
       const time = apply(dateValue, object, []) as number;
       return { kind: 'date', time: isFiniteNumber(time) ? time : null };
     }
-    if (object instanceof RegExp) return { kind: 'opaque', className: 'RegExp', text: text(apply(regExpText, object, []) as string) };
-    if (object instanceof Promise || object instanceof WeakMap || object instanceof WeakSet || object instanceof ArrayBuffer) {
+    if (kind === 'regexp') return { kind: 'opaque', className: 'RegExp', text: text(apply(regExpText, object, []) as string) };
+    if (kind === 'without-parts') {
       return { kind: 'opaque', className: className ?? 'Object', text: '' };
     }
     const names = keys(object);

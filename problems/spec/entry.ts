@@ -15,6 +15,14 @@ export interface FunctionEntry<P extends Parameters = Parameters, R extends Sche
   name: string;
   parameters: P;
   returns: R;
+  /** The second of two functions: the answer is what it makes of the first one's result. */
+  inverse?: Inverse;
+}
+
+export interface Inverse {
+  name: string;
+  /** Its one parameter, which is what the first function returns. */
+  parameter: readonly [name: string, schema: Schema];
 }
 
 export interface Method<P extends Parameters = Parameters, R extends Schema = Schema> {
@@ -35,6 +43,17 @@ export type Entry = FunctionEntry | ClassEntry;
 /** A function of the given name; parameters in order, as `[name, schema]`. */
 export function fn<const P extends Parameters, R extends Schema>(name: string, parameters: P, returns: R): FunctionEntry<P, R> {
   return { kind: 'function', name, parameters, returns };
+}
+
+/**
+ * Two functions that undo each other, such as encode and decode. The answer is what comes back; in between the first
+ * function is called with another input, so that nothing can be kept outside of its result.
+ */
+export function roundTrip<const P extends Parameters, R extends Schema>(
+  first: FunctionEntry<P, Schema>,
+  second: FunctionEntry<readonly [readonly [string, Schema]], R>,
+): FunctionEntry<P, R> {
+  return { ...first, returns: second.returns, inverse: { name: second.name, parameter: [second.parameters[0][0], first.returns] } };
 }
 
 /** A class whose instance answers a list of calls. */
@@ -78,9 +97,10 @@ export type ReferenceOf<E extends Entry> =
 
 /** The code that the editor starts with: the signature and an empty body. */
 export function starterCode(entry: Entry): string {
-  if (entry.kind === 'function') {
-    return `function ${entry.name}(${parameterList(entry.parameters)}): ${typeText(entry.returns)} {\n  \n}\n`;
-  }
+  if (entry.kind === 'function')
+    return signaturesOf(entry)
+      .map((signature) => `function ${signature} {\n  \n}\n`)
+      .join('\n');
   const methods = Object.entries(entry.methods).map(
     ([name, { parameters, returns }]) => `\n  ${name}(${parameterList(parameters)}): ${typeText(returns)} {\n    \n  }\n`,
   );
@@ -89,7 +109,7 @@ export function starterCode(entry: Entry): string {
 
 /** One line that names the entry and its types, as the catalogue writes it. */
 export function signatureText(entry: Entry): string {
-  if (entry.kind === 'function') return `${entry.name}(${parameterList(entry.parameters)}): ${typeText(entry.returns)}`;
+  if (entry.kind === 'function') return signaturesOf(entry).join('; ');
   const members = [
     `constructor(${parameterList(entry.parameters)})`,
     ...Object.entries(entry.methods).map(
@@ -97,6 +117,12 @@ export function signatureText(entry: Entry): string {
     ),
   ];
   return `class ${entry.name} { ${members.join('; ')} }`;
+}
+
+function signaturesOf({ name, parameters, returns, inverse }: FunctionEntry): string[] {
+  const between = inverse ? inverse.parameter[1] : returns;
+  const first = `${name}(${parameterList(parameters)}): ${typeText(between)}`;
+  return inverse ? [first, `${inverse.name}(${parameterList([inverse.parameter])}): ${typeText(returns)}`] : [first];
 }
 
 function parameterList(parameters: Parameters): string {

@@ -35,6 +35,54 @@ export function valuesOfList(head: unknown): { values: unknown[]; cycleTo: numbe
   return { values, cycleTo: -1 };
 }
 
+/** A node of a list with random pointers: its value, and the place that `random` points to, or null. */
+export type ValueAndRandom = [value: number, random: number | null];
+
+export function randomListFrom(entries: readonly ValueAndRandom[]): _Node | null {
+  const nodes = entries.map(([value]) => new _Node(value));
+  entries.forEach(([, random], i) => {
+    const node = nodes[i] as _Node;
+    node.next = nodes[i + 1] ?? null;
+    node.random = random === null ? null : (nodes[random] ?? null);
+  });
+  return nodes[0] ?? null;
+}
+
+export function entriesOfRandomList(head: unknown): [value: unknown, random: number | null][] {
+  const places = new Map<unknown, number>();
+  const nodes: Record<string, unknown>[] = [];
+  for (let node = head ?? null; node !== null; node = nodes.at(-1)?.next ?? null) {
+    if (!isObject(node) || !('val' in node))
+      throw new ShapeError(`node ${nodes.length} of the list is not a _Node (an object with val, next and random)`);
+    if (places.has(node)) throw new ShapeError(`the list has a cycle: its last node points back to place ${places.get(node)}`);
+    places.set(node, nodes.length);
+    nodes.push(node);
+  }
+  return nodes.map(({ val, random }, i) => {
+    const place = places.get(random);
+    if (random && place === undefined) throw new ShapeError(`random of node ${i} points to a node that is not in the list`);
+    return [val, place ?? null];
+  });
+}
+
+/** The value of a node that stands for a place in a tree. */
+export function valueOfTreeNode(node: unknown): unknown {
+  if (node === null || node === undefined) return null;
+  if (!isObject(node) || !('val' in node) || !('left' in node))
+    throw new ShapeError('the answer is not a TreeNode (an object with val, left and right)');
+  return node.val;
+}
+
+/** The node of a tree that holds a value; values are distinct. */
+export function treeNodeWith(root: TreeNode | null, value: number): TreeNode | null {
+  const waiting: (TreeNode | null)[] = [root];
+  for (const node of waiting) {
+    if (node?.val === value) return node;
+    if (node) waiting.push(node.left, node.right);
+  }
+  return null;
+}
+
 /** @param levels LeetCode's level order: null for a missing child, none below a missing node */
 export function treeFromLevels(levels: readonly (number | null)[]): TreeNode | null {
   const [first, ...rest] = levels;

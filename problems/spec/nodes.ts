@@ -20,13 +20,21 @@ export class TreeNode {
   }
 }
 
-/** A graph node; LeetCode's newer templates call it `_Node`, older ones `Node`. */
+/**
+ * LeetCode's newer templates call it `_Node`, older ones `Node`. There it is a graph's node in one problem and a list's
+ * node with a random pointer in another; one class with the fields of both takes code written for either.
+ */
 export class _Node {
   val: number;
   neighbors: _Node[];
-  constructor(val?: number, neighbors?: _Node[]) {
+  next: _Node | null;
+  random: _Node | null;
+  constructor(val?: number, neighborsOrNext?: _Node[] | _Node | null, random?: _Node | null) {
+    const isNext = neighborsOrNext instanceof _Node;
     this.val = val === undefined ? 0 : val;
-    this.neighbors = neighbors === undefined ? [] : neighbors;
+    this.neighbors = isNext || !neighborsOrNext ? [] : neighborsOrNext;
+    this.next = isNext ? neighborsOrNext : null;
+    this.random = random === undefined ? null : random;
   }
 }
 

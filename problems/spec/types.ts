@@ -3,12 +3,17 @@
 import * as z from 'zod';
 import {
   adjacencyOfGraph,
+  entriesOfRandomList,
   everyValueHasAParent,
   graphFromAdjacency,
   levelsOfTree,
   listFromValues,
+  randomListFrom,
   ShapeError,
   treeFromLevels,
+  treeNodeWith,
+  type ValueAndRandom,
+  valueOfTreeNode,
   valuesOfList,
 } from './node-data';
 import type { _Node, ListNode, TreeNode } from './nodes';
@@ -62,6 +67,45 @@ export function graph() {
   return node('_Node | null', closed, z.custom<_Node | null>(), {
     decode: graphFromAdjacency,
     encode: adjacencyOfGraph,
+  });
+}
+
+/** `_Node | null`, written as LeetCode does: `[value, place of random or null]` for each node. */
+export function listWithRandom(value: z.ZodType<number, number> = z.int()) {
+  const entries = z
+    .array(z.tuple([value, z.nullable(z.int().min(0))]))
+    .refine((nodes) => nodes.every(([, random]) => random === null || random < nodes.length), 'random must be null or the place of a node');
+  return node('_Node | null', entries, z.custom<_Node | null>(), {
+    decode: randomListFrom,
+    encode: (head) => entriesOfRandomList(head) as ValueAndRandom[],
+  });
+}
+
+/**
+ * `TreeNode | null`: a node of the tree that the parameter `tree` holds, written as its value, which must be distinct.
+ * As an answer any node with that value.
+ */
+export function nodeOfTree(tree: string, value: z.ZodType<number, number> = z.int()) {
+  const codec = node('TreeNode | null', z.nullable(value), z.custom<TreeNode | null>(), {
+    decode: () => null, // there is no tree to look in yet: see liveArguments
+    encode: (found) => valueOfTreeNode(found) as number | null,
+  });
+  treesOfNodes.add(codec, { tree });
+  return codec;
+}
+
+const treesOfNodes = z.registry<{ tree: string }>();
+
+/** Live arguments in order from valid data by name; a node of another argument's tree is looked up there. */
+export function liveArguments(
+  parameters: readonly (readonly [string, z.ZodType])[],
+  data: (name: string) => unknown,
+  live = toLive,
+): unknown[] {
+  const values = new Map(parameters.map(([name, schema]) => [name, live(schema, data(name))]));
+  return parameters.map(([name, schema]) => {
+    const within = treesOfNodes.get(schema)?.tree;
+    return within === undefined ? values.get(name) : treeNodeWith(values.get(within) as TreeNode | null, data(name) as number);
   });
 }
 

@@ -27,7 +27,7 @@ async function medianOf(source: string, transform: Transform): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < RUNS; i++) {
     const startedAt = performance.now();
-    await compile(source, 'twoSum', transform);
+    await compile(source, ['twoSum'], transform);
     times.push(performance.now() - startedAt);
   }
   return median(times.slice(RUNS / 4)); // the first runs warm it up

@@ -29,6 +29,24 @@ test('an unknown address answers 404 with a page that leads back', async ({ page
   await expect(page.getByRole('link', { name: 'Problems', exact: true }).first()).toBeVisible();
 });
 
+test("the pages keep their own policy, which runs no script but the site's", async ({ page }) => {
+  const violations: string[] = [];
+  page.on('console', (message) => /Content Security Policy/i.test(message.text()) && violations.push(message.text()));
+  for (const path of ['./', 'problems/', 'problems/two-sum/', 'no-such-page/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+  }
+  expect(violations).toEqual([]);
+  const hasRun = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    document.head.append(script);
+    document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="window.injected = true">');
+    return new Promise((resolve) => setTimeout(() => resolve('injected' in window), 200));
+  });
+  expect(hasRun).toBe(false);
+  expect(violations.length).toBeGreaterThan(0);
+});
+
 test('an open page asks no other host for anything', async ({ page, foreignRequests }) => {
   for (const path of ['./', 'problems/', 'problems/two-sum/']) {
     await page.goto(path, { waitUntil: 'networkidle' });

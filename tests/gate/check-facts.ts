@@ -33,7 +33,8 @@ export function checkFacts(problem: Problem, root: string, folder: string, row: 
 
 function namesToExplain({ entry }: Problem): string[] {
   const parameters = entry.parameters.map(([name]) => name);
-  if (entry.kind === 'function') return parameters;
+  if (entry.kind === 'function')
+    return entry.inverse ? [...parameters, entry.name, entry.inverse.name, entry.inverse.parameter[0]] : parameters;
   return [...parameters, ...Object.entries(entry.methods).flatMap(([name, { parameters: own }]) => [name, ...own.map(([word]) => word)])];
 }
 

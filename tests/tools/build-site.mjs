@@ -2,8 +2,18 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { isFresh, writeStamp } from './freshness.mjs';
 import { root, run, runPackage } from './run.mjs';
+import { addSecurityPolicy } from './security-policy.mjs';
 
-const SOURCES = ['app', 'problems', 'worker', 'package-lock.json', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json'];
+const SOURCES = [
+  'app',
+  'problems',
+  'worker',
+  'package-lock.json',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'tests/tools/security-policy.mjs',
+];
 const stamp = join(root, '.cache', 'built.json');
 
 /** Where the static export lies. */
@@ -18,8 +28,10 @@ export async function buildSite() {
   const generated = await run(process.execPath, [join(root, 'tests/tools/generate.mjs')]);
   if (generated !== 0) return generated;
   const built = await runPackage('next', ['build']);
-  if (built === 0) writeStamp(stamp, startedAt, basePath);
-  return built;
+  if (built !== 0) return built;
+  addSecurityPolicy(siteFolder);
+  writeStamp(stamp, startedAt, basePath);
+  return 0;
 }
 
 /** Whether out/ was built from the sources as they are, for this base path. */

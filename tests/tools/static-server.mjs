@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { securityHeaders } from './security-policy.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -63,7 +64,7 @@ export function staticServer({ folder, basePath = '' }) {
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
       const cache = file.includes('_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-      const headers = { 'content-type': type, etag, 'cache-control': cache, vary: 'accept-encoding', 'x-content-type-options': 'nosniff' };
+      const headers = { 'content-type': type, etag, 'cache-control': cache, vary: 'accept-encoding', ...securityHeaders };
       if (status === 200 && request.headers['if-none-match'] === etag) return answer(304, headers);
       if (request.method === 'HEAD') return answer(status, headers);
       if (COMPRESSIBLE.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {

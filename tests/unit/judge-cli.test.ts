@@ -40,6 +40,17 @@ describe('npm run judge', () => {
     expect(status).toBe(0);
   });
 
+  it('judges what it can, and says what it cannot', () => {
+    const right = fileIn(temporaryFolder(), 'two-sum.ts');
+    const { stdout, stderr, status } = judge('--json', '/no/such/file.ts', right);
+    expect(JSON.parse(stdout)).toMatchObject({ problem: 'two-sum', verdict: 'wrong-answer' });
+    expect({ stderr, status }).toEqual({ stderr: expect.stringContaining('/no/such/file.ts'), status: 2 });
+  });
+
+  it('says how it is called when it is given nothing', () => {
+    expect(judge()).toMatchObject({ status: 2, stderr: expect.stringContaining('Name a file or a folder') });
+  });
+
   it('says how it is called when an option is unknown', () => {
     expect(judge('--verbose')).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: npm run judge') });
   });
@@ -51,9 +62,11 @@ describe('findSolutions', () => {
     ['an empty folder', () => [temporaryFolder()], /no solutions here/],
     ['a file of no problem', () => [fileIn(temporaryFolder(), 'three-sum-but-not.ts')], /neither "three-sum-but-not" nor .* is a problem/],
     ['a file that is no source', () => [fileIn(temporaryFolder(), 'two-sum.txt')], /only .ts and .js files/],
-    ['no path', () => [], /Name a file or a folder/],
-  ])('refuses %s and says what to do', async (_, paths, message) => {
-    await expect(findSolutions(paths())).rejects.toThrow(message);
+  ])('refuses %s, says what to do, and finds the others', async (_, paths, message) => {
+    const right = fileIn(temporaryFolder(), 'two-sum.ts');
+    const { solutions, complaints } = await findSolutions([...paths(), right]);
+    expect(complaints).toEqual([expect.stringMatching(message)]);
+    expect(solutions).toEqual([{ slug: 'two-sum', file: expect.stringContaining('two-sum.ts') }]);
   });
 });
 

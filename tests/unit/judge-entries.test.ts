@@ -16,7 +16,10 @@ import {
   inPlacePrefix,
   linkedList,
   linkedListWithCycle,
+  listWithRandom,
   method,
+  nodeOfTree,
+  roundTrip,
   unordered,
   unorderedDeep,
 } from '@/problems/spec';
@@ -30,7 +33,7 @@ const smallInts = fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 6 });
 
 function problem<const E extends Entry>(
   slug: string,
-  spec: Pick<ProblemSpec<E>, 'entry' | 'checker' | 'reference' | 'random' | 'edgeCases'>,
+  spec: Pick<ProblemSpec<E>, 'entry' | 'checker' | 'reference' | 'random' | 'edgeCases'> & Partial<ProblemSpec<E>>,
 ): Problem {
   return defineProblem<E>({
     slug,
@@ -49,6 +52,53 @@ function problem<const E extends Entry>(
 }
 
 const problems = [
+  problem('encode-decode', {
+    entry: roundTrip(fn('encode', [['texts', z.array(z.string())]], z.string()), fn('decode', [['text', z.string()]], z.array(z.string()))),
+    checker: exact(),
+    reference: (texts: string[]) => [...texts],
+    random: fc.record({ texts: fc.array(fc.string(), { maxLength: 4 }) }),
+    edgeCases: [{ texts: [] }, { texts: [''] }, { texts: ['a', 'b,c'] }],
+    samples: [{ input: { texts: ['x'] }, explanation: 'one' }],
+  }),
+  problem('parent-of', {
+    entry: fn(
+      'parentOf',
+      [
+        ['root', binaryTree()],
+        ['child', nodeOfTree('root')],
+      ],
+      nodeOfTree('root'),
+    ),
+    checker: exact(),
+    reference: parentOf,
+    random: fc
+      .uniqueArray(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 8 })
+      .map((levels) => ({ root: levels, child: levels.at(-1) as number })),
+    edgeCases: [
+      { root: [1, 2], child: 2 },
+      { root: [1, null, 3], child: 3 },
+    ],
+  }),
+  problem('copy-random', {
+    entry: fn('copyRandom', [['head', listWithRandom()]], listWithRandom()),
+    checker: anyValid<{ head: [number, number | null][] }, [number, number | null][]>(
+      ({ expected, actual }) => (JSON.stringify(expected) === JSON.stringify(actual) ? undefined : 'The copy differs.'),
+      { fresh: true },
+    ),
+    reference: copyRandom,
+    random: fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.option(fc.nat())), { maxLength: 5 }).map((nodes) => ({
+      head: nodes.map(([value, random]): [number, number | null] => [value, random === null ? null : random % nodes.length]),
+    })),
+    edgeCases: [
+      { head: [] },
+      {
+        head: [
+          [1, 0],
+          [1, null],
+        ],
+      },
+    ],
+  }),
   problem('reverse-in-place', {
     entry: fn('reverse', [['nums', ints]], z.void()),
     checker: inPlace('nums'),
@@ -210,6 +260,24 @@ describe('accepts', () => {
     ],
     ['evens', 'async function* evens(n) { for (let i = 0; i < n; i += 2) yield i; }'],
     ['evens', 'function evens(n) { return Int32Array.from({ length: Math.ceil(n / 2) }, (_, i) => 2 * i); }'],
+    [
+      'encode-decode',
+      'const encode = (texts) => JSON.stringify(texts);\nexport function decode(text: string) { return JSON.parse(text); }',
+    ],
+    ['encode-decode', 'class Codec { encode(t) { return JSON.stringify(t); }\n decode(s) { return JSON.parse(s); } }'],
+    ['encode-decode', 'class Solution { async encode(t) { return JSON.stringify(t); }\n decode(s) { return JSON.parse(s); } }'],
+    [
+      'parent-of',
+      'function parentOf(root, child) { for (const n of [root]) if (n) { if (n.left === child || n.right === child) return n; } const q = [root]; for (const n of q) { if (!n) continue; if (n.left === child || n.right === child) return n; q.push(n.left, n.right); } return null; }',
+    ],
+    [
+      'copy-random',
+      'function copyRandom(head: _Node | null) { const m = new Map(); for (let n = head; n; n = n.next) m.set(n, new _Node(n.val)); for (let n = head; n; n = n.next) { m.get(n).next = n.next && m.get(n.next); m.get(n).random = n.random && m.get(n.random); } return head && m.get(head); }',
+    ],
+    [
+      'copy-random',
+      'class Node2 { constructor(val, next, random) { this.val = val; this.next = next; this.random = random; } }\nfunction copyRandom(head) { const m = new Map(); const c = (n) => { if (!n) return null; if (m.has(n)) return m.get(n); const k = new Node2(n.val, null, null); m.set(n, k); k.next = c(n.next); k.random = c(n.random); return k; }; return c(head); }',
+    ],
     ['halves', 'function halves(values) { return values.map((x) => x * 0.5); }'],
     ['pairs', 'function pairs(nums) { return nums.map((x) => [x + 1, x]).reverse(); }'],
     ['anything', 'function same(nums) { return nums.map((x) => (x === 0 ? -0 : x)).sort(); }'],
@@ -237,6 +305,20 @@ describe('refuses, and says why', () => {
       /Call 2, add\(1\)/,
     ],
     ['evens', 'function evens(n) { return new Set([0]); }', /expected an array/],
+    [
+      'encode-decode',
+      'let kept; function encode(texts) { kept = texts; return ""; } function decode() { return kept; }',
+      /\[0\]|elements?/,
+    ],
+    ['encode-decode', 'function encode(texts) { return texts; } function decode(texts) { return texts; }', /encode: expected a string/],
+    ['parent-of', 'function parentOf(root, child) { return root; }', /is \d+, expected \d+/],
+    ['parent-of', 'function parentOf(root, child) { return root.val; }', /not a TreeNode/],
+    ['copy-random', 'function copyRandom(head) { return head; }', /shares an object/],
+    [
+      'copy-random',
+      'function copyRandom(head) { return head && new _Node(head.val, new _Node(9), head.random); }',
+      /not in the list|differs/,
+    ],
     ['halves', 'function halves(values) { return values.map(() => 0); }', /\[\d\] is 0, expected/],
     ['pairs', 'function pairs(nums) { return nums.map((x) => [x, x]); }', /does not belong/],
     ['anything', 'function same(nums) { return [...new Set(nums)]; }', /is missing from the answer/],
@@ -252,6 +334,27 @@ describe('refuses, and says why', () => {
     });
   });
 });
+
+function parentOf(root: TreeNode | null, child: TreeNode | null): TreeNode | null {
+  const waiting = [root];
+  for (const node of waiting) {
+    if (!node) continue;
+    if (node.left === child || node.right === child) return node;
+    waiting.push(node.left, node.right);
+  }
+  return null;
+}
+
+function copyRandom(head: _Node | null): _Node | null {
+  const copies = new Map<_Node | null, _Node | null>([[null, null]]);
+  for (let node = head; node; node = node.next) copies.set(node, new _Node(node.val));
+  for (let node = head; node; node = node.next) {
+    const copy = copies.get(node) as _Node;
+    copy.next = copies.get(node.next) ?? null;
+    copy.random = copies.get(node.random) ?? null;
+  }
+  return copies.get(head) ?? null;
+}
 
 function structuredCloneGraph(node: _Node | null, made = new Map<_Node, _Node>()): _Node | null {
   if (!node) return null;

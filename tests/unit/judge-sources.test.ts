@@ -51,7 +51,7 @@ describe('TypeScript and JavaScript compile as people write them', () => {
     ],
     [
       'imports of types only',
-      `import type { A } from './a'; import { B } from './b';\ntype C = A | B;\nfunction twoSum${parameters} ${body}`,
+      `import type { A } from './a'; import { type B } from './b';\ntype C = A | B;\nfunction twoSum${parameters} ${body}`,
     ],
     [
       'prototype helpers',
@@ -100,11 +100,7 @@ describe('code that does not compile is told where and why', () => {
       'function twosum() {}',
       'Your code defines no twoSum: the tests call a function named twoSum. Is it what you called twosum?',
     ],
-    [
-      'no function',
-      'const twoSum = 5;',
-      'Your code defines no twoSum: the tests call a function named twoSum. Is it what you called twoSum?',
-    ],
+    ['no function', 'const twoSum = 5;', 'What your code declares as twoSum is no function, and the tests call it as one.'],
   ])('a missing entry: %s', async (_, source, message) => {
     expect(await submit('two-sum', source)).toMatchObject({ verdict: 'compile-error', message });
   });

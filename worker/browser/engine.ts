@@ -1,11 +1,13 @@
 import * as Comlink from 'comlink';
-import type { Realm, SandboxEngine } from '../core/session';
+import { type Realm, RealmLost, type SandboxEngine } from '../core/session';
 import { FromRealm } from '../sandbox/messages';
 
 /** What the page does for the judge worker, which has no document of its own. */
 export interface FrameHost {
   openFrame(id: number, port: MessagePort): Promise<void>;
   removeFrame(id: number): Promise<void>;
+  /** Tells of every frame that goes away by itself: an extension, say, may remove it. */
+  onLost(listener: (id: number) => void): Promise<void>;
 }
 
 const OPENING_LIMIT_MS = 15_000;
@@ -14,21 +16,34 @@ const OPENING_LIMIT_MS = 15_000;
 export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(): Promise<void> } {
   let opened = 0;
   let next: Promise<Realm> | undefined;
+  const lose = new Map<number, () => void>();
+  void host.onLost(Comlink.proxy((id: number) => lose.get(id)?.()));
 
   async function openRealm(): Promise<Realm> {
     const id = ++opened;
     const { port1, port2 } = new MessageChannel();
+    let isLost = false;
+    let onDeath: ((cause: 'lost') => void) | undefined;
+    const lost = new Promise<never>((_, reject) => {
+      lose.set(id, () => {
+        isLost = true;
+        if (id === opened) next = undefined; // the one that was being kept ready
+        onDeath?.('lost');
+        reject(new RealmLost());
+      });
+    });
+    lost.catch(() => undefined); // whoever runs in it is told by onDeath
     await host.openFrame(id, Comlink.transfer(port2, [port2]));
-    await readyOn(port1);
-    let closed = false;
+    await Promise.race([readyOn(port1), lost]);
     return {
       send: (message) => port1.postMessage(message),
-      listen(onMessage) {
+      listen(onMessage, whenDead) {
         port1.onmessage = ({ data }) => onMessage(data);
+        onDeath = whenDead;
+        if (isLost) whenDead('lost');
       },
       close() {
-        if (closed) return;
-        closed = true;
+        if (!lose.delete(id)) return;
         port1.close();
         void host.removeFrame(id);
       },

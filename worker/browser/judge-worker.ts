@@ -1,10 +1,10 @@
 // The judge worker: of the app's origin, trusted; it holds the hidden tests and never runs the person's code.
 import * as Comlink from 'comlink';
-import { initialize, transform } from 'esbuild-wasm/esm/browser.js';
 import { problemModules } from '@/problems/generated/modules';
 import { createJudge, type Judge } from '../core/judge';
 import type { Library } from '../core/libraries';
 import type { JudgeAnswer, JudgeRequest, Progress } from '../protocol';
+import { startCompiler, transform } from './compiler';
 import { createBrowserEngine, type FrameHost } from './engine';
 
 type ProgressListener = ((progress: Progress) => void) & { [Comlink.releaseProxy]?: () => void };
@@ -18,6 +18,8 @@ export interface JudgeWorker {
   /** Cancels the request before it, if that still runs. */
   judge(request: JudgeRequest, onProgress: ProgressListener): Promise<JudgeAnswer>;
   cancel(): Promise<void>;
+  /** Answers at once, as long as the worker lives: nothing that it does itself takes long. */
+  isAlive(): Promise<true>;
 }
 
 let judge: Judge | undefined;
@@ -25,10 +27,7 @@ let current: AbortController | undefined;
 
 const worker: JudgeWorker = {
   async start(host, onPart) {
-    onPart('Loading the compiler');
-    await initialize({ wasmURL: new URL('esbuild-wasm/esbuild.wasm', import.meta.url).href, worker: false });
-    onPart('Warming up the compiler');
-    await transform('let warm: number = 1', { loader: 'ts' }); // the first transform is ~2 s, later ones ~25 ms
+    await startCompiler(onPart);
     onPart('Preparing the sandbox');
     const engine = createBrowserEngine(host);
     await engine.prepare();
@@ -50,6 +49,9 @@ const worker: JudgeWorker = {
   },
   async cancel() {
     current?.abort();
+  },
+  async isAlive() {
+    return true;
   },
 };
 

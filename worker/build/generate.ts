@@ -22,9 +22,9 @@ const realm = await bundled({
 });
 await write('realm', 'An expression whose value is startRealm of worker/sandbox/realm.ts.', realm);
 await write(
-  'thread',
-  'The script of a Node thread, from worker/node/thread.ts.',
-  await bundled({ entryPoints: [join(root, 'worker/node/thread.ts')], platform: 'node', format: 'cjs' }),
+  'child',
+  'The script of a Node process that is one realm, from worker/node/child.ts.',
+  await bundled({ entryPoints: [join(root, 'worker/node/child.ts')], platform: 'node', format: 'cjs' }),
 );
 await write(
   'datastructures',

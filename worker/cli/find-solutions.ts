@@ -14,11 +14,16 @@ export class UsageError extends Error {
 
 /**
  * Solutions named by paths: a file `<slug>.ts` or `<slug>/<any>.ts`, or a folder of such, searched to every depth.
- * @throws UsageError for a missing path, a folder without solutions, a file that belongs to no problem
+ * @returns also a complaint for each missing path, folder without solutions, and file that belongs to no problem
  */
-export async function findSolutions(paths: string[]): Promise<Solution[]> {
-  if (paths.length === 0) throw new UsageError('Name a file or a folder: npm run judge -- [--json] [--samples] FILE.ts… | DIR');
-  return (await Promise.all(paths.map((path) => solutionsAt(path)))).flat();
+export async function findSolutions(paths: string[]): Promise<{ solutions: Solution[]; complaints: string[] }> {
+  const found = await Promise.allSettled(paths.map((path) => solutionsAt(path)));
+  const complaints = found.flatMap((result) => {
+    if (result.status === 'fulfilled') return [];
+    if (result.reason instanceof UsageError) return [result.reason.message];
+    throw result.reason;
+  });
+  return { solutions: found.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])), complaints };
 }
 
 async function solutionsAt(path: string): Promise<Solution[]> {

@@ -11,10 +11,12 @@ const USAGE = 'npm run judge -- [--json] [--samples] FILE.ts… | DIR';
 const judge = createNodeJudge();
 try {
   const { values, positionals } = readArguments();
-  const solutions = await findSolutions(positionals);
+  if (positionals.length === 0) throw new UsageError(`Name a file or a folder: ${USAGE}`);
+  const { solutions, complaints } = await findSolutions(positionals);
+  for (const complaint of complaints) console.error(complaint);
   let judgeFailed = false;
   for (const solution of solutions) judgeFailed = (await judgeFile(solution, values)) === 'judge-error' || judgeFailed;
-  process.exitCode = judgeFailed ? 1 : 0;
+  process.exitCode = judgeFailed ? 1 : complaints.length > 0 ? 2 : 0;
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   console.error(error.message);

@@ -18,6 +18,10 @@ export function answerOf(problem: Problem, result: unknown, input: unknown): Ans
   if (entry.kind === 'class') return answersOfCalls(entry, result, input as Calls);
   if (!isCallResult(result)) return wrongShape([], 'no answer came back', result);
   const { source } = checker;
+  if (entry.inverse && 'between' in result) {
+    const between = dataOf(entry.inverse.parameter[1], result.between);
+    if (!between.ok) return wrongShape([], `${entry.name}: ${between.message}`, between.shown);
+  }
   if (source.from === 'return') return dataOf(entry.returns, result.returned);
   const schema = entry.parameters.find(([name]) => name === source.name)?.[1];
   const changed = source.prefix ? prefixOf(result) : { ok: true as const, data: result.argument };

@@ -7,6 +7,11 @@ import { detachModule, type RefusedImport } from './detach-module';
 /** The one call that is needed of esbuild; native in Node, WebAssembly in a browser. */
 export type Transform = (source: string, options: TransformOptions) => Promise<Pick<TransformResult, 'code' | 'map'>>;
 
+/** Thrown by a Transform for a source that ends the compiler itself, which is the source's fault. */
+export class CompilerGaveUp extends Error {
+  override name = 'CompilerGaveUp';
+}
+
 export interface Compiled {
   code: string;
   /** Names declared at the top level, for a hint at a misnamed entry. */
@@ -24,7 +29,7 @@ const MAX_SOURCE_CHARACTERS = 500_000;
 // 20,000 nested parentheses end the WebAssembly instance of esbuild for good
 const MAX_NESTING = 2000;
 
-export async function compile(source: string, entryName: string, transform: Transform): Promise<CompileResult> {
+export async function compile(source: string, entryNames: string[], transform: Transform): Promise<CompileResult> {
   const refusal = refusalOf(source);
   if (refusal) return { ok: false, problems: [{ message: refusal }] };
   const transformed = await transformOrProblems(source, transform);
@@ -36,7 +41,7 @@ export async function compile(source: string, entryName: string, transform: Tran
   };
   const { code, declared, refused } = detachModule(transformed.code);
   if (refused.length > 0) return { ok: false, problems: refused.map((found) => refusedImport(found, placeOf)) };
-  const compiled = { code: wrapSource(code, entryName), declared, placeOf: (line: number, column: number) => placeOf(line - 1, column) };
+  const compiled = { code: wrapSource(code, entryNames), declared, placeOf: (line: number, column: number) => placeOf(line - 1, column) };
   return { ok: true, compiled };
 }
 
@@ -47,7 +52,7 @@ const OPTIONS: TransformOptions = {
   sourcefile: 'solution.ts',
   sourcesContent: false,
   logLevel: 'silent',
-  tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: false } },
+  tsconfigRaw: { compilerOptions: { target: 'ES2022', verbatimModuleSyntax: true } },
 };
 
 async function transformOrProblems(
@@ -57,6 +62,8 @@ async function transformOrProblems(
   try {
     return await transform(source, OPTIONS);
   } catch (error) {
+    if (error instanceof CompilerGaveUp)
+      return [{ message: `The compiler gave up on this code (${error.message}). Nest it less deep, or write it shorter.` }];
     if (!isTransformFailure(error)) throw error;
     const problems = error.errors.map(({ text, location }) => problemAt(text, location));
     const [first] = problems;
@@ -72,16 +79,51 @@ async function succeeds(act: () => Promise<unknown>): Promise<boolean> {
   );
 }
 
+// As locals, since a Node context takes 200 ns for every look at a global, a hundred times what a browser does.
+const GLOBALS = [
+  ...[
+    'Array',
+    'ArrayBuffer',
+    'BigInt',
+    'Boolean',
+    'DataView',
+    'Date',
+    'Error',
+    'Function',
+    'Infinity',
+    'JSON',
+    'Map',
+    'Math',
+    'NaN',
+    'Number',
+    'Object',
+  ],
+  ...['Promise', 'Proxy', 'RangeError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'WeakMap', 'WeakSet'],
+  ...[
+    'Int8Array',
+    'Uint8Array',
+    'Uint8ClampedArray',
+    'Int16Array',
+    'Uint16Array',
+    'Int32Array',
+    'Uint32Array',
+    'Float32Array',
+    'Float64Array',
+  ],
+  ...['BigInt64Array', 'BigUint64Array', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'ListNode', 'TreeNode', '_Node', 'Node'],
+].join(', ');
+
 /**
  * The script's value is an async function that runs the person's code and gives back what may be the entry. The code
  * starts on the second line; its own scope lets it declare any name, `module` and `exports` too.
  */
-function wrapSource(code: string, entryName: string): string {
-  const taken = [entryName, 'Solution', 'Codec'].map(
-    (name) => `${name === entryName ? 'entry' : name}: typeof ${name} === 'undefined' ? undefined : ${name}`,
-  );
-  const before =
-    '(() => { const $gr = { default: undefined }, module = { exports: {} }; const exports = module.exports; return async function () {';
+function wrapSource(code: string, entryNames: string[]): string {
+  const orUndefined = (name: string) => `typeof ${name} === 'undefined' ? undefined : ${name}`;
+  const taken = [
+    `entries: [${entryNames.map(orUndefined).join(', ')}]`,
+    ...['Solution', 'Codec'].map((name) => `${name}: ${orUndefined(name)}`),
+  ];
+  const before = `(() => { const $gr = { default: undefined }, module = { exports: {} }; const exports = module.exports; let { ${GLOBALS} } = globalThis; return async function () {`;
   const after = `\nreturn { ${taken.join(', ')}, default: $gr.default, exports: module.exports }; }.bind(globalThis) })()`;
   return `${before}\n${code}${after}\n//# sourceURL=${SCRIPT_NAME}`;
 }
@@ -106,7 +148,7 @@ function nesting(source: string): number {
   return deepest;
 }
 
-function isTransformFailure(error: unknown): error is TransformFailure {
+export function isTransformFailure(error: unknown): error is TransformFailure {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors) && error.errors.length > 0;
 }
 

@@ -29,7 +29,9 @@ export function detachModule(code: string): Detached {
     result.declared.push(...declaredBy(node));
     switch (node.type) {
       case 'ImportDeclaration':
-        result.refused.push({ what: `import from "${node.source.value}"`, ...startOf(node) });
+        // `import { type A }` is left with empty braces: types only
+        if (/^import\s*\{/.test(code.slice(node.start)) && node.specifiers.length === 0) blank(result, node.start, node.end);
+        else result.refused.push({ what: `import from "${node.source.value}"`, ...startOf(node) });
         break;
       case 'ExportAllDeclaration':
         result.refused.push({ what: `export from "${node.source.value}"`, ...startOf(node) });

@@ -16,12 +16,13 @@ import {
   growthHint,
   judgeError,
   missingEntryMessage,
+  namesOf,
   samplesPassedMessage,
   stateHint,
 } from './messages';
 import type { Expected } from './reference';
 import { reportOf, thrownError } from './report';
-import type { Printed, SandboxEngine, Session } from './session';
+import { type Printed, RealmLost, type SandboxEngine, type Session } from './session';
 import { smallestFailure } from './shrink';
 import { customTest, hiddenTests, sampleTests, type TestCase } from './test-cases';
 import { type Failure, isFailure, type TestResult } from './test-result';
@@ -73,10 +74,16 @@ export function createJudge(parts: JudgeParts): Judge {
         const { slug, source, mode, customTests } = JudgeRequest.parse(request);
         options.onProgress?.({ state: 'compiling' });
         const problem = await prepare(slug);
-        const compiled = await compile(source, problem.problem.entry.name, parts.transform);
+        const compiled = await compile(source, namesOf(problem.problem.entry), parts.transform);
         if (signal.aborted) return { type: 'cancelled' };
-        const submission = new SubmissionJudging(parts, problem, options, signal);
-        return mode === 'submit' ? await submission.submit(compiled) : await submission.run(compiled, customTests);
+        const judged = () => {
+          const submission = new SubmissionJudging(parts, problem, options, signal);
+          return mode === 'submit' ? submission.submit(compiled) : submission.run(compiled, customTests);
+        };
+        return await judged().catch((error: unknown) => {
+          if (error instanceof RealmLost) return judged();
+          throw error;
+        });
       } catch (error) {
         if (error instanceof Cancelled || signal.aborted) return { type: 'cancelled' };
         return { type: 'verdict', verdict: judgeError(error) };

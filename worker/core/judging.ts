@@ -1,7 +1,7 @@
 import type { Problem } from '@/problems/spec/problem';
 import { DEFAULT_LIMITS } from '@/problems/spec/problem';
 import type { Compiled } from './compile';
-import { entryPoint, liveCalls } from './entry-point';
+import { entryPoint, sandboxCalls } from './entry-point';
 import { type Expected, expectedOf } from './reference';
 import { type LoadOutcome, type Outcome, type Printed, type SandboxEngine, Session } from './session';
 import type { TestCase } from './test-cases';
@@ -86,7 +86,7 @@ export class Judging {
   /** Only the time: of calls that are no test, to measure growth. */
   async time(session: Session, calls: unknown[], timeLimitMs: number): Promise<{ ms: number | undefined; referenceMs: number }> {
     const expected = await expectedOf(this.problem, calls);
-    const outcome = await session.run(liveCalls(this.problem, calls), timeLimitMs, false);
+    const outcome = await session.run(sandboxCalls(this.problem, calls), timeLimitMs, false);
     this.#refuseIfCancelled();
     return { ms: outcome.type === 'returned' ? outcome.ms : undefined, referenceMs: expected.ms };
   }
@@ -99,7 +99,7 @@ export class Judging {
   async #outcomeOf(session: Session, calls: unknown[], referenceMs: number, patience: number): Promise<Outcome> {
     const { timeFloorMs, timeFactor } = { ...DEFAULT_LIMITS, ...this.problem.limits };
     const timeLimitMs = Math.max(timeFloorMs, timeFactor * referenceMs) * this.limits.timeLimitScale * patience;
-    const outcome = await session.run(liveCalls(this.problem, calls), timeLimitMs, this.problem.checker.needsArguments);
+    const outcome = await session.run(sandboxCalls(this.problem, calls), timeLimitMs, this.problem.checker.needsArguments);
     this.#refuseIfCancelled();
     return outcome;
   }

@@ -42,11 +42,18 @@ export function errorSentence({ name, message }: { name: string; message: string
   return `${name}${message === '' ? '' : `: ${message}`}`;
 }
 
+/** What the tests call by name. */
+export function namesOf(entry: Entry): string[] {
+  return entry.kind === 'function' && entry.inverse ? [entry.name, entry.inverse.name] : [entry.name];
+}
+
 export function missingEntryMessage(entry: Entry, declared: string[]): string {
-  const what = entry.kind === 'class' ? `a class named ${entry.name}` : `a function named ${entry.name}`;
-  const similar =
-    declared.find((name) => name.toLowerCase() === entry.name.toLowerCase()) ?? (declared.length === 1 ? declared[0] : undefined);
-  return `Your code defines no ${entry.name}: the tests call ${what}.${similar ? ` Is it what you called ${similar}?` : ''}`;
+  const missing = namesOf(entry).find((name) => !declared.includes(name));
+  if (!missing) return `What your code declares as ${namesOf(entry).join(' and ')} is no ${entry.kind}, and the tests call it as one.`;
+  const others = declared.filter((name) => !namesOf(entry).includes(name));
+  const similar = others.find((name) => name.toLowerCase() === missing.toLowerCase()) ?? (others.length === 1 ? others[0] : undefined);
+  const what = `a ${entry.kind} named ${missing}`;
+  return `Your code defines no ${missing}: the tests call ${what}.${similar ? ` Is it what you called ${similar}?` : ''}`;
 }
 
 /** A hint where the declared parameters are not those of the signature; it explains most of what goes wrong then. */

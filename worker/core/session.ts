@@ -2,11 +2,22 @@ import { type Encoded, encode } from '@/problems/spec/codec';
 import { type EntryPoint, type ErrorText, FromRealm, type ToRealm } from '../sandbox/messages';
 import type { ConsoleLine } from '../verdict';
 
+/** Why a realm is no more: memory, its own doing, or `lost` through no fault of the code in it. */
+export type Death = 'memory' | 'crash' | 'lost';
+
+/** Thrown when a realm was taken away from outside; the submission can be judged anew. */
+export class RealmLost extends Error {
+  override name = 'RealmLost';
+  constructor() {
+    super('the sandbox was removed from the page');
+  }
+}
+
 /** A fresh realm somewhere else: a frame's worker in a browser, a thread in Node. Whoever opens it closes it. */
 export interface Realm {
   send(message: ToRealm): void;
   /** Called with every message, unchecked. Set once. */
-  listen(onMessage: (message: unknown) => void, onDeath: (cause: 'memory' | 'crash') => void): void;
+  listen(onMessage: (message: unknown) => void, onDeath: (cause: Death) => void): void;
   /** Ends the realm at once, whatever runs in it. */
   close(): void;
 }
@@ -36,6 +47,9 @@ const MAX_SLOTS = 5_000_000;
 const MAX_CHARACTERS = 16_000_000;
 /** For what is not measured: decoding an input, running the top level of the code, sending an answer back. */
 const UNMEASURED_LIMIT_MS = 5000;
+/** What sending an answer may take beyond the time limit; more is the person's code at work, in a getter say. */
+const SENDING_MS = 100;
+const SENDING_MS_PER_SLOT = 0.01;
 
 export interface Printed {
   lines: ConsoleLine[];
@@ -48,7 +62,7 @@ export class Session {
   readonly #printed: Printed;
   readonly #inbox: FromRealm[] = [];
   #wake: (() => void) | undefined;
-  #ended: 'memory' | 'crash' | undefined;
+  #ended: Death | undefined;
 
   private constructor(realm: Realm, printed: Printed) {
     this.#realm = realm;
@@ -99,8 +113,11 @@ export class Session {
         case 'finished':
           ms ??= now - (startedAt ?? now);
           break;
-        case 'returned':
+        case 'returned': {
+          const allowedMs = timeLimitMs + SENDING_MS + SENDING_MS_PER_SLOT * slotsOf(message.output);
+          if (startedAt !== undefined && now - startedAt > allowedMs) return { type: 'timed-out' };
           return { type: 'returned', output: message.output, ms: ms ?? now - (startedAt ?? now) };
+        }
         case 'threw':
           return { type: 'threw', error: message.error, ms: ms ?? now - (startedAt ?? now) };
         case 'too-large':
@@ -119,7 +136,7 @@ export class Session {
     this.#wake?.();
   }
 
-  async #next(limitMs: number): Promise<FromRealm | 'timed-out' | 'memory' | 'crash'> {
+  async #next(limitMs: number): Promise<FromRealm | 'timed-out' | Death> {
     if (this.#inbox.length === 0 && !this.#ended) await this.#arrival(limitMs);
     return this.#inbox.shift() ?? this.#ended ?? 'timed-out';
   }
@@ -148,7 +165,11 @@ export class Session {
   }
 }
 
-function endOf(message: FromRealm | 'timed-out' | 'memory' | 'crash') {
+function slotsOf({ table }: Encoded): number {
+  return table.reduce((slots, entry) => slots + ('values' in entry ? entry.values.length : 1), 0);
+}
+
+function endOf(message: FromRealm | 'timed-out' | Death) {
   switch (message) {
     case 'timed-out':
       return { type: 'timed-out' } as const;
@@ -156,6 +177,8 @@ function endOf(message: FromRealm | 'timed-out' | 'memory' | 'crash') {
       return { type: 'out-of-memory' } as const;
     case 'crash':
       return { type: 'died' } as const;
+    case 'lost':
+      throw new RealmLost();
     default:
       return undefined;
   }

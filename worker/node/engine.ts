@@ -1,22 +1,37 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { Readable, Writable } from 'node:stream';
 import type { Realm, SandboxEngine } from '../core/session';
+import { source as childSource } from '../generated/child';
 import { source as realmSource } from '../generated/realm';
-import { source as threadSource } from '../generated/thread';
 
 /** Megabytes of heap in one realm. */
 const HEAP_LIMIT_MB = 256;
-/** Megabytes of array buffers, which the heap's limit does not count, in the whole process. */
-const BUFFER_LIMIT_MB = 512;
-const BUFFER_CHECK_MS = 50;
+/** Megabytes in memory, array buffers included, which the heap's limit does not count. */
+const RESIDENT_LIMIT_MB = 768;
+const RESIDENT_CHECK_MS = 50;
+const PAGE_BYTES = 4096;
+/** Kilobytes; as deep as a Chromium worker goes, so that endless recursion and spreads of long arrays end alike in both. */
+const STACK_KB = 800;
+/** A line of output longer than this is no answer any more. */
+const MAX_LINE_CHARACTERS = 256 * 2 ** 20;
+const OPENING_LIMIT_MS = 30_000;
 
-/** Realms as threads of this process. They hold back honest code; they are no defence against a hostile one. */
+// No file, child process, thread, native module or inspector; child.ts shuts sockets and signals. The name changed in Node 22.13.
+const PERMISSION = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission';
+
+type Child = ChildProcessByStdio<Writable, Readable, null>;
+
+/** Realms as processes without rights; one is always being prepared while the last is used. */
 export function createNodeEngine(): SandboxEngine & { close(): void } {
   const open = new Set<Realm>();
   let next: Promise<Realm> | undefined;
+  let closed = false;
 
   function prepare(): Promise<Realm> {
-    return openThread(
-      (realm) => open.add(realm),
+    return openProcess(
+      (realm) => (closed ? realm.close() : open.add(realm)),
       (realm) => open.delete(realm),
     );
   }
@@ -31,33 +46,24 @@ export function createNodeEngine(): SandboxEngine & { close(): void } {
       return realm;
     },
     close() {
+      closed = true;
       for (const realm of open) realm.close();
-      next?.then(
-        (realm) => realm.close(),
-        () => undefined,
-      );
       next = undefined;
     },
   };
 }
 
-function openThread(onOpen: (realm: Realm) => void, onClose: (realm: Realm) => void): Promise<Realm> {
-  const { port1: port, port2 } = new MessageChannel();
-  const thread = new Worker(threadSource, {
-    eval: true,
-    workerData: { port: port2, realm: realmSource },
-    transferList: [port2],
-    env: {},
-    argv: [],
-    execArgv: [],
-    stdin: false,
-    stdout: true,
-    stderr: true,
-    // as deep as a Chromium worker goes, so that endless recursion and spreads of long arrays end alike in both
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB, stackSizeMb: 1 },
+function openProcess(onOpen: (realm: Realm) => void, onClose: (realm: Realm) => void): Promise<Realm> {
+  const flags = [PERMISSION, '--no-warnings', `--stack-size=${STACK_KB}`, `--max-old-space-size=${HEAP_LIMIT_MB}`];
+  const child = spawn(process.execPath, [...flags, '--eval', childSource], {
+    env: {} as NodeJS.ProcessEnv,
+    cwd: tmpdir(),
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
+  let onMessage: ((message: unknown) => void) | undefined;
   let onDeath: ((cause: 'memory' | 'crash') => void) | undefined;
   let dead: 'memory' | 'crash' | undefined;
+
   const die = (cause: 'memory' | 'crash') => {
     if (dead) return;
     dead = cause;
@@ -66,33 +72,85 @@ function openThread(onOpen: (realm: Realm) => void, onClose: (realm: Realm) => v
     onDeath?.(cause);
   };
   const end = (cause: 'memory' | 'crash') => {
-    void thread.terminate();
-    port.close();
+    child.kill('SIGKILL');
     die(cause);
   };
   const watch = setInterval(() => {
-    if (process.memoryUsage().arrayBuffers > BUFFER_LIMIT_MB * 2 ** 20) end('memory');
-  }, BUFFER_CHECK_MS);
+    if (residentMegabytes(child) > RESIDENT_LIMIT_MB) end('memory');
+  }, RESIDENT_CHECK_MS);
   watch.unref();
   const realm: Realm = {
-    send: (message) => port.postMessage(message),
-    listen(onMessage, whenDead) {
-      port.on('message', onMessage);
+    send: (message) => void child.stdin.write(`${JSON.stringify(message)}\n`),
+    listen(listener, whenDead) {
+      onMessage = listener;
       onDeath = whenDead;
       if (dead) whenDead(dead);
     },
     close: () => end('crash'),
   };
-  onOpen(realm);
+
   return new Promise((resolve, reject) => {
-    thread.on('error', (error: Error & { code?: string }) => {
-      die(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash');
+    const timer = setTimeout(() => fail(new Error('the sandbox process did not start in time')), OPENING_LIMIT_MS);
+    const fail = (error: Error) => {
+      clearTimeout(timer);
+      end('crash');
       reject(error);
+    };
+    child.on('error', fail);
+    child.stdin.on('error', () => end('crash')); // it died while it was written to
+    child.on('exit', (_, signal) => {
+      die(signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'memory' : 'crash'); // V8 aborts when its heap is full
+      fail(new Error(`the sandbox process ended before it was ready (${signal ?? 'no signal'})`));
     });
-    thread.on('exit', () => {
-      die('crash');
-      reject(new Error('the sandbox thread ended before it was ready'));
-    });
-    port.once('message', () => resolve(realm)); // its first word is `ready`
+    onMessage = () => {
+      clearTimeout(timer);
+      onMessage = undefined;
+      resolve(realm); // its first word is `ready`
+    };
+    readLines(
+      child,
+      (message) => onMessage?.(message),
+      () => end('crash'),
+    );
+    onOpen(realm);
+    child.stdin.write(`${JSON.stringify(realmSource)}\n`);
   });
+}
+
+/** What is no JSON is dropped, as every message that does not parse. */
+function readLines(child: Child, onMessage: (message: unknown) => void, onFlood: () => void): void {
+  let parts: string[] = [];
+  let characters = 0;
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    const lines = chunk.split('\n');
+    for (const [i, text] of lines.entries()) {
+      parts.push(text);
+      characters += text.length;
+      if (characters > MAX_LINE_CHARACTERS) return onFlood();
+      if (i === lines.length - 1) return;
+      const line = parts.join('');
+      parts = [];
+      characters = 0;
+      const message = parsed(line);
+      if (message !== undefined) onMessage(message);
+    }
+  });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Linux only; elsewhere array buffers are bounded by the time limit. */
+function residentMegabytes({ pid }: Child): number {
+  try {
+    const [, pages] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
+    return (Number(pages) * PAGE_BYTES) / 2 ** 20;
+  } catch {
+    return 0;
+  }
 }

@@ -10,6 +10,8 @@ export interface EntryPoint {
   name: string;
   /** Place of the argument that is the answer; undefined when the call returns it. */
   answerArgument?: number;
+  /** A second function that undoes the first; each call then holds two arrays of arguments. */
+  inverse?: string;
   /** A generator or another iterable is an answer too, and is collected. */
   collect: boolean;
 }
@@ -60,4 +62,6 @@ export type FromRealm = z.infer<typeof FromRealm>;
 export interface CallResult {
   returned: unknown;
   argument?: unknown;
+  /** What the first of two functions returned, and the second was called with. */
+  between?: unknown;
 }

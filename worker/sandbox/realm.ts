@@ -12,6 +12,7 @@ const MAX_COLLECTED = 1_000_000;
 
 const { apply, construct, ownKeys } = Reflect;
 const { isArray } = Array;
+const { isView } = ArrayBuffer;
 const { freeze, defineProperty } = Object;
 // biome-ignore lint/security/noGlobalEval: this is where the person's code is meant to run; indirect, so in global scope and sloppy mode
 const evaluate = globalThis.eval;
@@ -19,8 +20,14 @@ const slice = String.prototype.slice;
 const functionText = Function.prototype.toString;
 const then = Promise.prototype.then;
 const NativePromise = Promise;
-const NativeError = Error;
+const isAncestor = Object.prototype.isPrototypeOf;
+const errorPrototype = Error.prototype;
+const mapPrototype = Map.prototype;
+const setPrototype = Set.prototype;
 const { iterator, asyncIterator } = Symbol;
+
+/** Of a MessagePort's event; a person who replaced it would be handed the event, and with it the port. */
+const dataOfEvent = typeof MessageEvent === 'function' ? Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get : undefined;
 
 /** The part of a MessagePort that both a browser's and a Node context's has. */
 interface Port {
@@ -34,24 +41,25 @@ type Constructor = new (...values: unknown[]) => Record<string, unknown>;
 
 /** Takes orders from the port until the realm is destroyed. */
 export function startRealm(port: Port): void {
+  const { postMessage } = port;
   const post = (message: FromRealm) => apply(postMessage, port, [message]);
-  const postMessage = port.postMessage;
   installGlobals(post);
-  let entry: { point: EntryPoint; target: Callable | Constructor } | undefined;
+  let entry: { point: EntryPoint; target: Target } | undefined;
+
+  async function enter(message: Load): Promise<void> {
+    try {
+      const target = await load(message);
+      if (target) entry = { point: message.entry, target };
+      post({ type: 'loaded', found: target !== undefined, parameterCount: target ? parameterCount(target.main) : 0 });
+    } catch (error) {
+      post({ type: 'load-threw', error: errorText(error) });
+    }
+  }
 
   port.onmessage = (event) => {
-    const message = event.data as ToRealm;
-    if (message.type === 'load') {
-      load(message).then(
-        (found) => {
-          if (found) entry = { point: message.entry, target: found };
-          post({ type: 'loaded', found: found !== undefined, parameterCount: found ? parameterCount(found) : 0 });
-        },
-        (error: unknown) => post({ type: 'load-threw', error: errorText(error) }),
-      );
-    } else if (entry) {
-      void run(message, entry.point, entry.target, post);
-    }
+    const message = (dataOfEvent ? apply(dataOfEvent, event, []) : event.data) as ToRealm;
+    if (message.type === 'load') void enter(message);
+    else if (entry) void run(message, entry.point, entry.target, post);
   };
   port.start?.();
   post({ type: 'ready' });
@@ -59,22 +67,48 @@ export function startRealm(port: Port): void {
 
 /** What the wrapped source gives back: see wrapSource in worker/core/compile.ts. */
 interface Loaded {
-  entry: unknown;
+  entries: unknown[];
   Solution: unknown;
   Codec: unknown;
   default: unknown;
   exports: unknown;
 }
 
-async function load({ libraries, code, entry }: Load): Promise<Callable | Constructor | undefined> {
-  for (const library of libraries) evaluate(library);
+/** What the tests call. */
+interface Target {
+  main: Callable | Constructor;
+  inverse?: Callable;
+}
+
+async function load({ libraries, code, entry }: Load): Promise<Target | undefined> {
+  for (let i = 0; i < libraries.length; i++) evaluate(libraries[i] as string);
   const loaded = await (evaluate(code) as () => Promise<Loaded>)();
-  const named = [loaded.entry, partOf(loaded.exports, entry.name), partOf(loaded.default, entry.name), loaded.default, loaded.exports];
-  if (entry.kind === 'class') return named.find(isCallable) as Constructor | undefined;
-  const direct = named.find((candidate) => isCallable(candidate) && !isClass(candidate));
+  const whole = entry.inverse === undefined ? [loaded.default, loaded.exports] : []; // one function without a name of its own
+  const main = entryIn(loaded, loaded.entries[0], entry.name, whole, entry.kind === 'class');
+  if (!main || entry.inverse === undefined) return main && { main };
+  const inverse = entryIn(loaded, loaded.entries[1], entry.inverse, [], false);
+  return inverse && { main, inverse: inverse as Callable };
+}
+
+function entryIn(
+  loaded: Loaded,
+  declared: unknown,
+  name: string,
+  whole: unknown[],
+  wantsClass: boolean,
+): Callable | Constructor | undefined {
+  const named = [declared, partOf(loaded.exports, name), partOf(loaded.default, name), whole[0], whole[1]];
+  if (wantsClass) return firstOf(named, isCallable) as Constructor | undefined;
+  const direct = firstOf(named, (candidate) => isCallable(candidate) && !isClass(candidate));
   if (direct) return direct as Callable;
   const holders = [loaded.Solution, loaded.Codec, partOf(loaded.exports, 'Solution'), loaded.default, loaded.exports];
-  return methodOf(holders.find(isCallable) as Constructor | undefined, entry.name);
+  return methodOf(firstOf(holders, isCallable) as Constructor | undefined, name);
+}
+
+// As Array.prototype.find, which may have been replaced by now.
+function firstOf(values: unknown[], isWanted: (value: unknown) => boolean): unknown {
+  for (let i = 0; i < values.length; i++) if (isWanted(values[i])) return values[i];
+  return undefined;
 }
 
 /** `class Solution` with the entry as a method, as LeetCode has it in other languages: a new instance for every call. */
@@ -104,7 +138,7 @@ function parameterCount(target: Callable | Constructor): number {
   return typeof target.length === 'number' ? target.length : 0;
 }
 
-async function run(message: Run, point: EntryPoint, target: Callable | Constructor, post: (message: FromRealm) => void): Promise<void> {
+async function run(message: Run, point: EntryPoint, { main, inverse }: Target, post: (message: FromRealm) => void): Promise<void> {
   const { run } = message;
   try {
     const calls = decode(message.calls, nodeClasses) as unknown[];
@@ -113,13 +147,15 @@ async function run(message: Run, point: EntryPoint, target: Callable | Construct
     for (let i = 0; i < calls.length; i++) {
       results[i] =
         point.kind === 'class'
-          ? await answersOf(target as Constructor, calls[i] as { operations: string[]; arguments: unknown[][] }, point)
-          : await resultOf(target as Callable, calls[i] as unknown[], point);
+          ? await answersOf(main as Constructor, calls[i] as { operations: string[]; arguments: unknown[][] }, point)
+          : inverse
+            ? await roundTripOf(main as Callable, inverse, calls[i] as [unknown[], unknown[]], point)
+            : await resultOf(main as Callable, calls[i] as unknown[], point);
     }
     post({ type: 'finished', run });
     post({ type: 'returned', run, output: outputOf(results, calls, message) });
   } catch (error) {
-    if (error instanceof OutputTooLarge) post({ type: 'too-large', run });
+    if (isInstance(OutputTooLarge.prototype, error)) post({ type: 'too-large', run });
     else post({ type: 'threw', run, error: errorText(error) });
   }
 }
@@ -134,6 +170,19 @@ async function resultOf(target: Callable, values: unknown[], point: EntryPoint):
   const settled = isThenable(returned) ? await returned : returned;
   const collected = point.collect ? await collect(settled) : settled;
   return point.answerArgument === undefined ? { returned: collected } : { returned: collected, argument: values[point.answerArgument] };
+}
+
+/** The first function is called for another input before its result is undone: what it keeps elsewhere is then another's. */
+async function roundTripOf(
+  main: Callable,
+  inverse: Callable,
+  call: [values: unknown[], others: unknown[]],
+  point: EntryPoint,
+): Promise<CallResult> {
+  const { returned: between } = await resultOf(main, call[0], { ...point, collect: false });
+  await resultOf(main, call[1], { ...point, collect: false });
+  const { returned } = await resultOf(inverse, [between], point);
+  return { returned, between };
 }
 
 async function answersOf(
@@ -155,7 +204,8 @@ async function answersOf(
 
 /** The items of a generator or another iterable that is not already a collection. */
 async function collect(value: unknown): Promise<unknown> {
-  if (!isObjectLike(value) || isArray(value) || ArrayBuffer.isView(value) || value instanceof Map || value instanceof Set) return value;
+  if (!isObjectLike(value) || isArray(value) || isView(value) || isInstance(mapPrototype, value) || isInstance(setPrototype, value))
+    return value;
   const items: unknown[] = [];
   const take = (item: unknown) => {
     if (items.length >= MAX_COLLECTED) throw new OutputTooLarge(`more than ${MAX_COLLECTED} items`);
@@ -181,6 +231,15 @@ function isObjectLike(value: unknown): value is Record<string | symbol, unknown>
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
+// As instanceof, which may have been replaced by now; a proxy may throw when it is asked.
+function isInstance(prototype: object, value: unknown): boolean {
+  try {
+    return apply(isAncestor, prototype, [value]) as boolean;
+  } catch {
+    return false;
+  }
+}
+
 function errorText(error: unknown): ErrorText {
   const text = (read: () => unknown): string => {
     try {
@@ -191,8 +250,9 @@ function errorText(error: unknown): ErrorText {
     }
   };
   try {
-    if (error instanceof NativeError) {
-      return { name: text(() => error.name) || 'Error', message: text(() => error.message), stack: text(() => error.stack) };
+    if (isInstance(errorPrototype, error)) {
+      const thrown = error as Error;
+      return { name: text(() => thrown.name) || 'Error', message: text(() => thrown.message), stack: text(() => thrown.stack) };
     }
     return { name: 'Thrown value', message: formatValue(error, 500), stack: '' };
   } catch {
@@ -260,7 +320,11 @@ function lineOf(values: unknown[]): string {
     let text: string;
     try {
       text =
-        typeof value === 'string' ? value : value instanceof NativeError ? `${value.name}: ${value.message}` : formatValue(value, 10_000);
+        typeof value === 'string'
+          ? value
+          : isInstance(errorPrototype, value)
+            ? `${(value as Error).name}: ${(value as Error).message}`
+            : formatValue(value, 10_000);
     } catch {
       text = '<a value that cannot be shown>';
     }

@@ -37,6 +37,26 @@ export class Workspace {
     await expect(this.verdict).toHaveAttribute('data-verdict', slug);
   }
 
+  /** Submits a source of any kind, also one that no editor line shows, and gives the verdict. */
+  async judged(source: string): Promise<string> {
+    await this.page.getByLabel('Open file').setInputFiles({ name: 'solution.ts', mimeType: 'text/plain', buffer: Buffer.from(source) });
+    const done = this.verdict.evaluate(
+      (status) =>
+        new Promise<string>((resolve) => {
+          let hasBegun = false;
+          const observer = new MutationObserver((changes) => {
+            hasBegun ||= changes.some(({ attributeName }) => attributeName === 'data-state');
+            if (!hasBegun || status.getAttribute('data-state') !== 'done') return;
+            observer.disconnect();
+            resolve(status.getAttribute('data-verdict') ?? 'none');
+          });
+          observer.observe(status, { attributes: true });
+        }),
+    );
+    await this.press('Submit');
+    return done;
+  }
+
   async submit(source: string): Promise<void> {
     await this.openFile(source);
     await this.press('Submit');

@@ -21,7 +21,7 @@ export interface DraftState {
 
 export interface DraftSession {
   store: StoreApi<DraftState>;
-  /** Reads what is stored; nothing is written before the first change. */
+  /** Reads what is stored, once; nothing is written before the first change. */
   open(): Promise<void>;
   change(changed: Partial<Pick<DraftState, 'source' | 'customTests'>>): void;
   /** Saves what is unsaved now. */
@@ -56,23 +56,29 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
   let leftKey = newLeftDraftKey(slug);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | undefined;
+  let opening: Promise<void> | undefined;
 
-  async function open() {
+  function open(): Promise<void> {
+    opening ??= read();
+    return opening;
+  }
+
+  async function read() {
     const conflict = await recoverLeftDraft();
     const [drafts, latest] = [await listDrafts(slug), await loadLatestDraft(slug)];
     const attempt = latest?.attempt ?? nextAttempt(drafts);
     const left = findLeftDraft(slug)?.draft;
     revision = (conflict ? left : latest)?.revision ?? 0;
+    const found = left ?? latest ?? { source: starterCode, customTests: drafts[0]?.customTests ?? [] };
+    const isChanged = store.getState().saved === 'unsaved'; // a file was opened meanwhile
     store.setState({
       phase: 'ready',
       attempt,
       earlier: drafts.filter((draft) => draft.attempt !== attempt),
-      source: starterCode,
-      customTests: drafts[0]?.customTests ?? [],
-      ...(latest && contentOf(latest)),
-      ...(left && { ...contentOf(left), saved: 'unsaved', conflict }),
+      ...(!isChanged && contentOf(found)),
+      ...(left && { saved: 'unsaved', conflict }),
     });
-    if (left) await flush();
+    if (left || isChanged) await flush();
   }
 
   /** Saves what an earlier page could not. What cannot be saved yet stays left behind; returned is what stands against it. */
@@ -93,7 +99,7 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
 
   function change(changed: Partial<Pick<DraftState, 'source' | 'customTests'>>) {
     store.setState({ ...changed, saved: 'unsaved' });
-    timer ??= setTimeout(flush, SAVE_AFTER_MS);
+    if (store.getState().phase === 'ready') timer ??= setTimeout(flush, SAVE_AFTER_MS);
   }
 
   async function flush(): Promise<void> {
@@ -146,6 +152,7 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
   }
 
   async function ensureStarted() {
+    await open();
     while (saving) await saving;
     await start();
     return store.getState().attempt;

@@ -1,12 +1,13 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { readCodeFile } from './read-code-file';
+import { type OpenedFile, readCodeFile } from './read-code-file';
 
 interface Props {
   children: ReactNode;
   /** Beside the file's name: what can be done with the code. */
   actions: ReactNode;
   saved: string;
-  onOpen(text: string): void;
+  /** A file is being read; until it settles, the code is not what the person means. */
+  onOpen(opening: Promise<OpenedFile>): void;
 }
 
 /** The editor's frame: its file, what can be done with it, and a place to drop a file on. */
@@ -16,9 +17,10 @@ export function EditorPane({ children, actions, saved, onOpen }: Props) {
 
   async function open(file: File | undefined) {
     if (!file) return;
-    const opened = await readCodeFile(file);
+    const opening = readCodeFile(file);
+    onOpen(opening);
+    const opened = await opening;
     setRefusal('refused' in opened ? opened.refused : undefined);
-    if ('text' in opened) onOpen(opened.text);
   }
 
   function dragOver(event: DragEvent) {

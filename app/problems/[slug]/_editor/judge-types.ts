@@ -46,7 +46,10 @@ declare class TreeNode {
 declare class _Node {
   val: number;
   neighbors: _Node[];
+  next: _Node | null;
+  random: _Node | null;
   constructor(val?: number, neighbors?: _Node[]);
+  constructor(val?: number, next?: _Node | null, random?: _Node | null);
 }
 declare class Node extends _Node {}
 declare namespace Packages {

@@ -6,11 +6,11 @@ import type { WorkspaceProblem, WorkspaceSession } from './use-workspace';
 
 /** The editor on the draft of the current attempt. */
 export function CodePane({ workspace, problem }: { workspace: WorkspaceSession; problem: WorkspaceProblem }) {
-  const { draft, session, actions, replaceCode } = workspace;
+  const { draft, session, actions, replaceCode, openFile } = workspace;
   return (
     <EditorPane
       saved={savedText(draft)}
-      onOpen={replaceCode}
+      onOpen={openFile}
       actions={<EditorActions onFormat={actions.format} onReset={() => replaceCode(problem.starterCode)} />}
     >
       {draft.phase === 'ready' && (

@@ -7,6 +7,7 @@ import type { NamedValue } from '@/worker/verdict';
 import type { CommandActions } from '../_commands/commands';
 import { useDraft } from '../_draft/use-draft';
 import type { EditorHandle } from '../_editor/editor-handle';
+import type { OpenedFile } from '../_editor/read-code-file';
 import { useHelp } from '../_help/use-help';
 import { type Mode, problemsIn } from '../_judge/judging';
 import { useJudge } from '../_judge/use-judge';
@@ -24,6 +25,7 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
   const help = useHelp(slug, draft.attempt, session.ensureStarted);
   const tabs = useTabs();
   const editor = useRef<EditorHandle>(undefined);
+  const opening = useRef<Promise<void>>(undefined);
   const [selectedTest, setSelectedTest] = useState(0);
   const [listsShortcuts, setListsShortcuts] = useState(false);
   const [notKept, setNotKept] = useState<string>();
@@ -33,7 +35,9 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
     editor.current = handle;
   }, []);
 
-  function send(mode: Mode) {
+  async function send(mode: Mode) {
+    await session.open();
+    await opening.current; // Submit right after Open file means the file
     const { source, customTests } = session.store.getState();
     const isTaken = judge({ mode, source, customTests }, mode === 'submit' ? keepSubmission(source, session.ensureStarted()) : showBadTest);
     if (isTaken) tabs.showResult('result');
@@ -63,6 +67,14 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
     else session.change({ source });
   }
 
+  function openFile(reading: Promise<OpenedFile>) {
+    const opened = reading.then((file) => {
+      if ('text' in file) replaceCode(file.text);
+      if (opening.current === opened) opening.current = undefined;
+    });
+    opening.current = opened;
+  }
+
   function goTo(line: number, column: number) {
     tabs.showCode();
     editor.current?.goTo(line, column);
@@ -88,8 +100,8 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
   }
 
   const actions: CommandActions = {
-    run: () => send('run'),
-    submit: () => send('submit'),
+    run: () => void send('run'),
+    submit: () => void send('submit'),
     format: () => editor.current?.format?.(),
     'focus-editor': () => {
       tabs.showCode();
@@ -115,6 +127,7 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
     selectedTest,
     setSelectedTest,
     replaceCode,
+    openFile,
     goTo,
     keepTest,
     takeTheirs,

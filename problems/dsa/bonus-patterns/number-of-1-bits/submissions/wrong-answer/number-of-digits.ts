@@ -1,0 +1,4 @@
+// wrong-answer: gives the number of binary digits
+function hammingWeight(n: number): number {
+  return n.toString(2).length;
+}

@@ -1,0 +1,4 @@
+// wrong-answer: xor of everything
+function singleNumber(nums: number[]): number {
+  return nums.reduce((result, num) => result ^ num, 0);
+}

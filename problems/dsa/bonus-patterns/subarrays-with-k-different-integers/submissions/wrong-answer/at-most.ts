@@ -1,0 +1,17 @@
+// wrong-answer: counts pieces with at most k different numbers
+function subarraysWithKDistinct(nums: number[], k: number): number {
+  const counts = new Map<number, number>();
+  let left = 0;
+  let result = 0;
+  for (let right = 0; right < nums.length; right++) {
+    counts.set(nums[right], (counts.get(nums[right]) ?? 0) + 1);
+    while (counts.size > k) {
+      const count = counts.get(nums[left])! - 1;
+      if (count === 0) counts.delete(nums[left]);
+      else counts.set(nums[left], count);
+      left++;
+    }
+    result += right - left + 1;
+  }
+  return result;
+}

@@ -1,0 +1,4 @@
+// time-limit-exceeded: awaits for ever
+async function twoSum() {
+  for (;;) await null;
+}

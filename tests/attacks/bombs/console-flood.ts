@@ -1,0 +1,4 @@
+// time-limit-exceeded: prints for ever
+function twoSum() {
+  for (let i = 0; ; i++) console.log('flood', i);
+}

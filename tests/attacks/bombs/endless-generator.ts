@@ -1,0 +1,4 @@
+// output-limit-exceeded, time-limit-exceeded: yields for ever
+function* twoSum() {
+  for (;;) yield 1;
+}

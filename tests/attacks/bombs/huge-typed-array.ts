@@ -1,0 +1,4 @@
+// memory-limit-exceeded: asks for a terabyte at once
+function twoSum() {
+  return new Float64Array(2 ** 40);
+}

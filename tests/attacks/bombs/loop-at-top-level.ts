@@ -1,0 +1,3 @@
+// time-limit-exceeded: loops for ever before any test
+for (;;);
+function twoSum() {}

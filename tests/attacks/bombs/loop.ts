@@ -1,0 +1,4 @@
+// time-limit-exceeded: loops for ever
+function twoSum() {
+  for (;;);
+}

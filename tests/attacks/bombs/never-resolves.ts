@@ -1,0 +1,4 @@
+// time-limit-exceeded: gives a promise that never settles
+function twoSum() {
+  return new Promise(() => undefined);
+}

@@ -1,0 +1,5 @@
+// time-limit-exceeded, run-time-error: closes its worker
+function twoSum() {
+  self.close();
+  for (;;);
+}

@@ -1,0 +1,4 @@
+// wrong-answer: returns bigints
+function twoSum(nums, target) {
+  return [0n, 1n];
+}

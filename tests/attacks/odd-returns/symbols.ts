@@ -1,0 +1,4 @@
+// wrong-answer: returns symbols
+function twoSum(nums, target) {
+  return [Symbol('zero'), Symbol('one')];
+}

@@ -1,0 +1,4 @@
+// wrong-answer: returns nothing
+function twoSum(nums, target) {
+  return undefined;
+}

@@ -1,0 +1,13 @@
+// accepted: uses an enum and a namespace
+enum Mode { One, Two }
+namespace Helper {
+  export const zero = Mode.One;
+}
+const known = new Map<number, number>();
+function twoSum(nums: number[], target: number) {
+  known.clear();
+  for (let i = 0; i < nums.length; i++) {
+    if (known.has(target - nums[i])) return [known.get(target - nums[i]), i];
+    known.set(nums[i], i);
+  }
+}

@@ -1,0 +1,11 @@
+// accepted: has a line that starts as an arrow of HTML
+const known = new Map<number, number>();
+function twoSum(nums: number[], target: number) {
+  known.clear();
+  for (let i = 0; i < nums.length; i++) {
+    if (known.has(target - nums[i])) return [known.get(target - nums[i]), i];
+    known.set(nums[i], i);
+  }
+}
+let x = 3;
+while (x --> 0);

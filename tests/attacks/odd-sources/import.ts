@@ -1,0 +1,3 @@
+// compile-error: imports a module
+import { readFileSync } from 'node:fs';
+function twoSum() {}

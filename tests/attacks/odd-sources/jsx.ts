@@ -1,0 +1,3 @@
+// compile-error: holds JSX
+const element = <div />;
+function twoSum() {}

@@ -1,0 +1,5 @@
+// compile-error: ends inside of a comment
+function twoSum() {
+  return [0, 0];
+}
+/*

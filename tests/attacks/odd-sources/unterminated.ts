@@ -1,0 +1,3 @@
+// compile-error: ends inside of a string
+function twoSum() {
+  return '

@@ -1,0 +1,4 @@
+// run-time-error: throws a function
+function twoSum(nums, target) {
+  throw twoSum;
+}

@@ -1,0 +1,4 @@
+// run-time-error: throws null
+function twoSum(nums, target) {
+  throw null;
+}

@@ -1,0 +1,4 @@
+// run-time-error: rejects with nothing
+function twoSum(nums, target) {
+  return Promise.reject();
+}

@@ -1,0 +1,4 @@
+// run-time-error: throws a string
+function twoSum(nums, target) {
+  throw 'a string';
+}

@@ -1,0 +1,4 @@
+// run-time-error: throws undefined
+function twoSum(nums, target) {
+  throw undefined;
+}
