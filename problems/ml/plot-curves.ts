@@ -19,3 +19,35 @@ export function lossByStep(losses: number[]): Plot {
 export function finite(points: [number, number][]): [number, number][] {
   return points.filter((point) => point.every(Number.isFinite));
 }
+
+/** Each weight as the penalty grows, from `weightsAt` at 25 strengths, and the answer's weights at its own strength. */
+export function weightsByAlpha(
+  weightsAt: (alpha: number) => number[],
+  lowest: number,
+  highest: number,
+  alpha: number,
+  answer: number[],
+): Plot {
+  const powers = Array.from({ length: 25 }, (_, i) => lowest + (i * (highest - lowest)) / 24);
+  const paths = powers.map((power) => weightsAt(10 ** power));
+  const shown = answer.slice(0, 6);
+  const lines = shown.map((_, j) => ({
+    name: `weight ${j}`,
+    draw: 'line' as const,
+    points: finite(powers.map((power, i) => [power, paths[i]?.[j] ?? 0])),
+    group: j,
+  }));
+  const marks = shown.map((weight, j) => ({
+    name: `weight ${j}, answer`,
+    draw: 'points' as const,
+    points: finite([[Math.log10(alpha), weight]]),
+    group: j,
+  }));
+  return {
+    kind: 'chart',
+    title: 'Weights by strength of the penalty',
+    x: 'logarithm of alpha, base 10',
+    y: 'weight',
+    series: [...lines, ...marks],
+  };
+}
