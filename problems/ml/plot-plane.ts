@@ -99,3 +99,20 @@ function squareAround(points: Point[]): { low: number; high: number } {
   const margin = (high - low) / 10 || 1;
   return { low: low - margin, high: high + margin };
 }
+
+export interface Boundary {
+  name: string;
+  weights: number[];
+  bias: number;
+  /** Where the line lies: w·x + bias = level. Default 0. */
+  level?: number;
+}
+
+/** Rows of the labels -1 and 1, or 0 and 1, and lines between them. */
+export function boundaryChart(title: string, X: number[][], y: number[], boundaries: Boundary[]): Plot {
+  const classes = [...new Set(y)].sort((a, b) => a - b);
+  const lines = boundaries.map(
+    ({ name, weights, bias, level }, i): Series => ({ name, draw: 'line', points: levelLine(X, weights, bias, level), group: 2 + i }),
+  );
+  return planeChart(title, X, [...pointsByLabel(X, y, classes, (label) => `label ${label}`), ...lines]);
+}
