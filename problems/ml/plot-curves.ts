@@ -51,3 +51,25 @@ export function weightsByAlpha(
     series: [...lines, ...marks],
   };
 }
+
+/** How the first two parameters walk, one list of rows a path, from the common start; a single parameter is shown by step. */
+export function parameterPaths(start: number[], paths: Record<string, number[][]>): Plot {
+  const rows = Object.entries(paths).map(([name, steps]) => ({ name, rows: [start, ...steps] }));
+  if (start.length === 1) {
+    const curves = Object.fromEntries(rows.map(({ name, rows }) => [name, rows.map(([value = 0]) => value)]));
+    return byStep('The parameter after each step', 'parameter', curves);
+  }
+  const series = rows.map(({ name, rows }) => ({
+    name,
+    draw: 'line' as const,
+    points: finite(rows.map(([first = 0, second = 0]) => [first, second])),
+  }));
+  const [x = 0, y = 0] = start;
+  return {
+    kind: 'chart',
+    title: 'The way of the first two parameters',
+    x: 'first parameter',
+    y: 'second parameter',
+    series: [...series, { name: 'start', draw: 'points', points: [[x, y]] }],
+  };
+}
