@@ -25,9 +25,9 @@ export function pointsByLabel(X: number[][], labels: number[], classes: number[]
 }
 
 /** What a classifier says over the square around the rows; features beyond the second stay at their mean. */
-export function decisionRegions(X: number[][], classes: number[], predict: (rows: number[][]) => number[]): Series[] {
+export function decisionRegions(X: number[][], classes: number[], predict: (rows: number[][]) => number[], cellsPerSide = 36): Series[] {
   const { low, high } = squareAround(toPlane(X));
-  const cells = lattice(low, high, 36);
+  const cells = lattice(low, high, cellsPerSide);
   const rest = columnMeans(X).slice(2);
   const labels = predict(cells.map((cell) => [...cell, ...rest].slice(0, widthOf(X))));
   return present(classes, labels).map((label) => ({

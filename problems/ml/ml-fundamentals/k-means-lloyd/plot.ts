@@ -1,0 +1,29 @@
+import { planeChart, pointsByLabel, toPlane } from '@/problems/ml/plot-plane';
+import type { Plot, Series } from '@/problems/spec';
+import { type Clustering, kMeans } from './solution';
+
+const MOST_ROUNDS = 30;
+
+interface Start {
+  X: number[][];
+  initialCentroids: number[][];
+  maxIterations: number;
+}
+
+/** The way of each centroid goes by the reference's rounds and ends where the answer has it. */
+export function plot({ X, initialCentroids, maxIterations }: Start, { centroids, labels }: Clustering): Plot[] {
+  const rounds = Array.from({ length: Math.min(maxIterations, MOST_ROUNDS) }, (_, round) => kMeans(X, initialCentroids, round).centroids);
+  const clusters = initialCentroids.map((_, c) => c);
+  const paths = clusters.map((c): Series => {
+    const way = [...rounds, centroids].map((places) => places[c] ?? []);
+    return { name: `way of centroid ${c}`, draw: 'line', points: toPlane(way), group: c };
+  });
+  const ends = clusters.map((c): Series => ({ name: `centroid ${c}`, draw: 'points', points: toPlane([centroids[c] ?? []]), group: c }));
+  return [
+    planeChart('Points by cluster and the way of the centroids', X, [
+      ...pointsByLabel(X, labels, clusters, (c) => `cluster ${c}`),
+      ...paths,
+      ...ends,
+    ]),
+  ];
+}
