@@ -20,7 +20,7 @@ export function finite(points: [number, number][]): [number, number][] {
   return points.filter((point) => point.every(Number.isFinite));
 }
 
-/** Each weight as the penalty grows, from `weightsAt` at 25 strengths, and the answer's weights at its own strength. */
+/** Each weight as the penalty grows, from `weightsAt` at 17 strengths, and the answer's weights at its own strength. */
 export function weightsByAlpha(
   weightsAt: (alpha: number) => number[],
   lowest: number,
@@ -28,7 +28,7 @@ export function weightsByAlpha(
   alpha: number,
   answer: number[],
 ): Plot {
-  const powers = Array.from({ length: 25 }, (_, i) => lowest + (i * (highest - lowest)) / 24);
+  const powers = Array.from({ length: 17 }, (_, i) => lowest + (i * (highest - lowest)) / 16);
   const paths = powers.map((power) => weightsAt(10 ** power));
   const shown = answer.slice(0, 6);
   const lines = shown.map((_, j) => ({

@@ -12,7 +12,8 @@ interface Start {
 
 /** The way of each centroid goes by the reference's rounds and ends where the answer has it. */
 export function plot({ X, initialCentroids, maxIterations }: Start, { centroids, labels }: Clustering): Plot[] {
-  const rounds = Array.from({ length: Math.min(maxIterations, MOST_ROUNDS) }, (_, round) => kMeans(X, initialCentroids, round).centroids);
+  const rounds = [initialCentroids];
+  while (rounds.length < Math.min(maxIterations, MOST_ROUNDS)) rounds.push(kMeans(X, rounds.at(-1) ?? [], 1).centroids);
   const clusters = initialCentroids.map((_, c) => c);
   const paths = clusters.map((c): Series => {
     const way = [...rounds, centroids].map((places) => places[c] ?? []);
