@@ -1,6 +1,6 @@
 import type { Plot } from '@/problems/spec';
 
-export type Curves = Record<string, number[]>;
+type Curves = Record<string, number[]>;
 
 /** Each list against the steps 0, 1, 2, …; what is not finite is left out. */
 export function byStep(title: string, y: string, curves: Curves, x = 'step'): Plot {

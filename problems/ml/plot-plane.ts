@@ -39,7 +39,7 @@ export function decisionRegions(X: number[][], classes: number[], predict: (rows
 }
 
 /** The stretch of the line a·x + b·y + c = 0 within the square around the points; no points when it passes by. */
-export function lineAcross(points: Point[], a: number, b: number, c: number): Point[] {
+function lineAcross(points: Point[], a: number, b: number, c: number): Point[] {
   const { low, high } = squareAround(points);
   const crossings: Point[] = [];
   for (const side of [low, high]) {
@@ -52,7 +52,7 @@ export function lineAcross(points: Point[], a: number, b: number, c: number): Po
 }
 
 /** Where w·x + b = level in the plane of the first two features, the other features at their mean. */
-export function levelLine(X: number[][], weights: number[], bias: number, level = 0): Point[] {
+function levelLine(X: number[][], weights: number[], bias: number, level = 0): Point[] {
   const [first = 0, second = 0, ...others] = weights;
   const rest = columnMeans(X).slice(2);
   const constant = others.reduce((sum, weight, j) => sum + weight * (rest[j] ?? 0), bias - level);
@@ -78,7 +78,7 @@ export function fittedLine(X: number[][], y: number[], fit: { weights: number[];
   };
 }
 
-export function columnMeans(X: number[][]): number[] {
+function columnMeans(X: number[][]): number[] {
   return (X[0] ?? []).map((_, j) => X.reduce((sum, row) => sum + (row[j] ?? 0), 0) / X.length);
 }
 
@@ -100,7 +100,7 @@ function squareAround(points: Point[]): { low: number; high: number } {
   return { low: low - margin, high: high + margin };
 }
 
-export interface Boundary {
+interface Boundary {
   name: string;
   weights: number[];
   bias: number;
