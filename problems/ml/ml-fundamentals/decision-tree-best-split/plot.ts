@@ -1,3 +1,4 @@
+import { finite } from '@/problems/ml/plot-curves';
 import type { Plot, Series } from '@/problems/spec';
 import { gini, type Split, splitsOf } from './solution';
 
@@ -21,7 +22,7 @@ export function plot({ X, y }: { X: number[][]; y: number[] }, answer: Split | n
         {
           name: `answer, column ${answer.feature}`,
           draw: 'points',
-          points: [[answer.threshold, answer.gain]],
+          points: finite([[answer.threshold, answer.gain]]),
           group: Math.max(0, answer.feature),
         },
       ]

@@ -1,3 +1,4 @@
+import { finite } from '@/problems/ml/plot-curves';
 import { planeChart, pointsByLabel, toPlane } from '@/problems/ml/plot-plane';
 import type { Plot, Series } from '@/problems/spec';
 import { type Clustering, kMeans } from './solution';
@@ -17,9 +18,11 @@ export function plot({ X, initialCentroids, maxIterations }: Start, { centroids,
   const clusters = initialCentroids.map((_, c) => c);
   const paths = clusters.map((c): Series => {
     const way = [...rounds, centroids].map((places) => places[c] ?? []);
-    return { name: `way of centroid ${c}`, draw: 'line', points: toPlane(way), group: c };
+    return { name: `way of centroid ${c}`, draw: 'line', points: finite(toPlane(way)), group: c };
   });
-  const ends = clusters.map((c): Series => ({ name: `centroid ${c}`, draw: 'points', points: toPlane([centroids[c] ?? []]), group: c }));
+  const ends = clusters.map(
+    (c): Series => ({ name: `centroid ${c}`, draw: 'points', points: finite(toPlane([centroids[c] ?? []])), group: c }),
+  );
   return [
     planeChart('Points by cluster and the way of the centroids', X, [
       ...pointsByLabel(X, labels, clusters, (c) => `cluster ${c}`),

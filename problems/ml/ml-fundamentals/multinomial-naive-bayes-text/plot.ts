@@ -26,7 +26,7 @@ export function plot({ trainDocs, labels, testDocs, alpha }: Task, { classes, lo
       title: 'Probability of each class by test document',
       y: 'probability',
       labels: shown.map((_, i) => `document ${i}`),
-      groups: classes.map((name, c) => ({ name, values: shown.map((_, i) => Math.exp(logProba[i]?.[c] ?? 0)) })),
+      groups: classes.map((name, c) => ({ name, values: shown.map((_, i) => Math.exp(logProba[i]?.[c] ?? 0) || 0) })),
       stacked: true,
     },
     {
