@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { anyNumber, anyValid, defineProblem, fn, type Rng } from '@/problems/spec';
+import { plot } from './plot';
 import { bestSplit, type Split } from './solution';
 
 interface Node {
@@ -141,6 +142,7 @@ export default defineProblem({
     'Sort the rows by the column. When the threshold moves past one row, only one label changes sides: two arrays of ten counts tell you both impurities.',
     'Weigh each child by its share of the rows: $\\text{gain} = G - \\frac{n_L}{n} G_L - \\frac{n_R}{n} G_R$. Move equal values across together, and answer `null` only when the labels are all equal or no column has two values.',
   ],
+  plot,
 });
 
 function whatIsWrong(input: Node, expected: Split | null, actual: Split | null): string | undefined {

@@ -28,7 +28,7 @@ export function bestSplit(X: number[][], y: number[]): Split | null {
 }
 
 /** Every threshold of a column with the mean impurity of its two children, weighted by their sizes. */
-function* splitsOf(X: number[][], y: number[], feature: number, counts: number[]) {
+export function* splitsOf(X: number[][], y: number[], feature: number, counts: number[]) {
   const n = X.length;
   const column = X.map((row) => row[feature] as number);
   const order = [...column.keys()].sort((a, b) => (column[a] as number) - (column[b] as number));
@@ -50,6 +50,6 @@ function* splitsOf(X: number[][], y: number[], feature: number, counts: number[]
 }
 
 /** The chance that two draws with replacement from a node have different labels. */
-function gini(counts: number[], size: number): number {
+export function gini(counts: number[], size: number): number {
   return 1 - counts.reduce((sum, count) => sum + (count / size) ** 2, 0);
 }

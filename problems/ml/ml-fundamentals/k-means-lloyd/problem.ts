@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { anyNumber, defineProblem, float, fn, type Rng } from '@/problems/spec';
+import { plot } from './plot';
 import { kMeans, squaredDistance } from './solution';
 
 interface Start {
@@ -152,6 +153,7 @@ export default defineProblem({
     'Squared distances are enough to compare, and inertia adds them as they are. Use `<` while scanning the centroids in order, and ties go to the lower index by themselves.',
     'After the last move the old labels are out of date: assign once more before you add up the inertia. A centroid that nobody chose has no mean; leave it where it is.',
   ],
+  plot,
 });
 
 /** Plays the rounds and looks at each choice, so that another order of additions cannot lead elsewhere. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { defineProblem, exact, fn, type Rng } from '@/problems/spec';
+import { plot } from './plot';
 import { knnPredict } from './solution';
 
 const LARGEST = 10_000;
@@ -124,6 +125,7 @@ export default defineProblem({
     'For one query: compute *all* distances first, each once. You never need the square root to compare them, and squares of whole numbers compare exactly.',
     'Sort the training indices by distance, then by index; take the first `k` and count their labels. Among the labels with the most votes take the smallest.',
   ],
+  plot,
 });
 
 // Few values, so that equal distances and equal votes are frequent.

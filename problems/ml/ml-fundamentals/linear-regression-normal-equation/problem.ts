@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { anyNumber, defineProblem, float, fn, type Rng } from '@/problems/spec';
+import { plot } from './plot';
 import { fitLinearRegression } from './solution';
 
 interface Data {
@@ -145,6 +146,7 @@ export default defineProblem({
     'The best plane passes through the mean point. Subtract the mean of each column and of `y`, and the intercept is gone: what stays are $d$ equations, $X_c^\\top X_c\\, w = X_c^\\top y_c$.',
     'Solve that system; do not invert the matrix. It is symmetric and positive definite, so factor it as $L L^\\top$ (or eliminate with pivoting) and substitute. Then $b = \\bar y - w \\cdot \\bar x$.',
   ],
+  plot,
 });
 
 function widthOf(X: number[][]): number {

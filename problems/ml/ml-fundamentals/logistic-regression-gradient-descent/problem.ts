@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { anyNumber, defineProblem, float, fn, type Rng } from '@/problems/spec';
+import { plot } from './plot';
 import { fitLogisticRegression } from './solution';
 
 interface Training {
@@ -134,6 +135,7 @@ export default defineProblem({
     'It is $\\sigma(z) - y$. So the gradient of a weight is the mean over rows of $(\\sigma(z_i) - y_i)\\, x_{ij}$, plus $l_2 w_j$; the intercept is the weight of a column of ones without the penalty. Record the loss before you move.',
     'Let `exp` see only numbers that are not positive: $\\log(1 + e^z) = \\max(z, 0) + \\mathrm{log1p}(e^{-|z|})$, and for $z < 0$ use $\\sigma(z) = e^{z} / (1 + e^{z})$.',
   ],
+  plot,
 });
 
 /** Four times the largest curvature that one row's loss can have. */

@@ -1,0 +1,26 @@
+// wrong-answer: step counter starts at 0, so the correction divides by zero
+function adam(
+  params: number[],
+  gradients: number[][],
+  learningRate: number,
+  beta1: number,
+  beta2: number,
+  epsilon: number,
+): number[][] {
+  const theta = params.slice();
+  const m: number[] = new Array(params.length).fill(0);
+  const v: number[] = new Array(params.length).fill(0);
+  const result: number[][] = [];
+  for (let t = 0; t < gradients.length; t++) {
+    const g = gradients[t];
+    for (let j = 0; j < theta.length; j++) {
+      m[j] = beta1 * m[j] + (1 - beta1) * g[j];
+      v[j] = beta2 * v[j] + (1 - beta2) * g[j] * g[j];
+      const mHat = m[j] / (1 - Math.pow(beta1, t));
+      const vHat = v[j] / (1 - Math.pow(beta2, t));
+      theta[j] -= (learningRate * mHat) / (Math.sqrt(vHat) + epsilon);
+    }
+    result.push(theta.slice());
+  }
+  return result;
+}

@@ -1,0 +1,17 @@
+// wrong-answer: step size 1/t without lambda
+function pegasos(X: number[][], y: number[], lambda: number, order: number[]): number[] {
+  const d = X[0].length;
+  const w: number[] = new Array(d).fill(0);
+  for (let t = 1; t <= order.length; t++) {
+    const i = order[t - 1];
+    const eta = 1 / t;
+    let margin = 0;
+    for (let j = 0; j < d; j++) margin += w[j] * X[i][j];
+    margin *= y[i];
+    for (let j = 0; j < d; j++) w[j] -= eta * lambda * w[j];
+    if (margin < 1) {
+      for (let j = 0; j < d; j++) w[j] += eta * y[i] * X[i][j];
+    }
+  }
+  return w;
+}

@@ -1,0 +1,17 @@
+// wrong-answer: t starts at 0, so the first step divides by zero
+function pegasos(X: number[][], y: number[], lambda: number, order: number[]): number[] {
+  const d = X[0].length;
+  const w: number[] = new Array(d).fill(0);
+  for (let t = 0; t < order.length; t++) {
+    const i = order[t];
+    const eta = 1 / (lambda * t);
+    let margin = 0;
+    for (let j = 0; j < d; j++) margin += w[j] * X[i][j];
+    margin *= y[i];
+    for (let j = 0; j < d; j++) w[j] -= eta * lambda * w[j];
+    if (margin < 1) {
+      for (let j = 0; j < d; j++) w[j] += eta * y[i] * X[i][j];
+    }
+  }
+  return w;
+}
