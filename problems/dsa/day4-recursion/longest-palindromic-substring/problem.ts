@@ -68,7 +68,7 @@ export default defineProblem({
     { why: 'two characters in random order', n: 3000, make: (n, rng) => ({ s: randomText(n, 'ab', rng) }) },
     { why: 'a long palindrome of even length, not in the middle', n: 2500, make: hiddenPalindrome },
   ],
-  limits: { timeFactor: 30 }, // a table of nine million truth values is slower than two pointers, and right
+  limits: { timeFloorMs: 1000, timeFactor: 30 }, // a table of nine million truth values is slower than two pointers, and right
   hints: [
     'Looking at every substring from the outside does the same comparisons again and again. How does `xnoonx` follow from `noon`?',
     'Every palindrome has a middle, and becomes a shorter one when both ends are cut off. So begin at a middle and grow to both sides, as long as the two characters agree.',
