@@ -230,7 +230,7 @@ function smallTasks() {
 }
 
 function noise(n: number, rng: Rng): Task {
-  const row = () => rng.array(6, () => rng.int(-16 * LARGEST, 16 * LARGEST) / 16);
+  const row = () => rng.array(3, () => rng.int(-16 * LARGEST, 16 * LARGEST) / 16);
   return {
     XTrain: rng.array(n, row),
     yTrain: rng.array(n, () => rng.int(0, 9)),
