@@ -220,7 +220,7 @@ export default defineProblem({
   ],
   random: fc.oneof(pointsWithin(3), pointsWithin(12), pointsWithin(MAX)),
   large: [
-    { why: 'most of a hundred thousand points: searching the nearest one each time is quadratic', n: 100_000, make: randomPoints },
+    { why: 'most of sixty thousand points: searching the nearest one each time is quadratic', n: 60_000, make: randomPoints },
     { why: 'ascending distances', n: 60_000, make: (n, rng) => withLegalK(nearestFirst(randomPoints(n, rng).points), n / 3) },
     { why: 'descending distances', n: 60_000, make: (n, rng) => withLegalK(nearestFirst(randomPoints(n, rng).points).reverse(), n / 3) },
     {

@@ -81,7 +81,7 @@ export default defineProblem({
   random: listsOfCalls(),
   randomTests: 80,
   large: [
-    { why: 'one key with a long history, asked at any time: a walk passes half of it', n: 80_000, make: longHistory },
+    { why: 'one key with a long history, asked at any time: a walk passes half of it', n: 160_000, make: longHistory },
     { why: 'many keys, set and asked in turn', n: 80_000, make: manyKeys },
     { why: 'always the latest value', n: 40_000, make: alwaysLatest },
   ],

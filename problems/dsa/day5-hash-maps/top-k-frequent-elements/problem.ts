@@ -59,7 +59,7 @@ export default defineProblem({
     { why: 'few values, each very often', n: 100_000, make: fewValues },
     { why: 'every value once, all asked for', n: 10_000, make: (n, rng) => ({ nums: rng.distinctInts(n, -MAX, MAX), k: n }) },
   ],
-  limits: { timeFloorMs: 1000 }, // sorting the counts is right, also with the keys of a plain object
+  limits: { timeFloorMs: 1500 }, // sorting the counts is right, also with the keys of a plain object
   hints: [
     'First find out how often each value occurs. What does one pass with a map cost?',
     'Sorting the values by their counts answers the question in $O(n \\log n)$. What are the smallest and the largest count that are possible at all?',

@@ -1,14 +1,15 @@
 // time-limit-exceeded: searches the nearest remaining point k times
 function kClosest(points: number[][], k: number): number[][] {
-  const distances = points.map(([x, y]) => x * x + y * y);
+  const distance = (point: number[]): number => point[0] ** 2 + point[1] ** 2;
+  const taken = new Array(points.length).fill(false);
   const answer: number[][] = [];
-  for (let round = 0; round < k; round++) {
-    let nearest = 0;
-    for (let i = 1; i < points.length; i++) {
-      if (distances[i] < distances[nearest]) nearest = i;
+  while (answer.length < k) {
+    let nearest = -1;
+    for (let i = 0; i < points.length; i++) {
+      if (!taken[i] && (nearest < 0 || distance(points[i]) < distance(points[nearest]))) nearest = i;
     }
+    taken[nearest] = true;
     answer.push(points[nearest]);
-    distances[nearest] = Number.POSITIVE_INFINITY;
   }
   return answer;
 }

@@ -9,10 +9,10 @@ class TimeMap {
   }
 
   get(key: string, timestamp: number): string {
-    const list = this.store.get(key) ?? [];
-    for (let i = list.length - 1; i >= 0; i--) {
-      if (list[i].time <= timestamp) return list[i].value;
+    let value = '';
+    for (const entry of this.store.get(key) ?? []) {
+      if (entry.time <= timestamp) value = entry.value;
     }
-    return '';
+    return value;
   }
 }
