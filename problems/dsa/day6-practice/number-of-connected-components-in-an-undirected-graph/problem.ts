@@ -12,7 +12,7 @@ export default defineProblem({
   difficulty: 'medium',
   patterns: ['graph', 'union-find', 'dfs', 'bfs'],
   documents: ['dsa-day6-practice'],
-  complexity: { time: 'O(V + E)', space: 'O(V + E)' },
+  complexity: { time: 'O((V + E) α(V))', space: 'O(V)' },
   entry: fn(
     'countComponents',
     [
@@ -83,7 +83,7 @@ export default defineProblem({
   large: [
     {
       why: 'trees of 100: whoever relabels all nodes does so for nearly every edge',
-      n: 70_000,
+      n: 80_000,
       make: (n, rng) => parts(n, 100, 0, rng),
     },
     { why: 'only pairs', n: 50_000, make: (n, rng) => parts(n, 2, 0, rng) },

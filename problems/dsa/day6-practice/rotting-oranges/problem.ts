@@ -31,7 +31,7 @@ export default defineProblem({
         ],
       },
       explanation:
-        'After one minute the neighbours of the two rotten oranges are rotten. After two minutes so is every other one: the last at the lower left, whose right neighbour rotted in the first minute.',
+        'In the first minute the neighbours of the two rotten oranges rot, in the second one the two that are left: the one in the middle and the one at the lower left.',
     },
     {
       input: {
