@@ -1,5 +1,6 @@
 // What the judge says of a submission; it crosses from the judge worker to the page, into the log and into exports.
 import * as z from 'zod';
+import { Plot } from '@/problems/spec/plot';
 
 export const VerdictSlug = z.enum([
   'accepted',
@@ -68,6 +69,8 @@ export const TestReport = z.object({
   /** One sentence: what is wrong with the answer. */
   reason: z.string().optional(),
   error: ThrownError.optional(),
+  /** Pictures of the answers, where the problem draws any. */
+  plots: z.object({ expected: z.array(Plot), yours: z.array(Plot).optional() }).optional(),
   /** Numbers in the input plus characters of its strings: what "smallest" is measured by. */
   inputSize: z.int(),
 });

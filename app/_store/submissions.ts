@@ -5,6 +5,7 @@ import { read } from './database';
 import { useMemory } from './memory';
 import { parseRows } from './parse-rows';
 import { Submission } from './records';
+import { shortenedVerdict } from './shortened-verdict';
 import type { StorageError } from './storage-error';
 import { useLiveQuery } from './use-live-query';
 
@@ -17,7 +18,7 @@ const none: Submission[] = [];
  * @returns the submission, and with `error` why it lives in this tab only
  */
 export async function appendSubmission(added: NewSubmission): Promise<{ submission: Submission; error?: StorageError }> {
-  const submission = { ...added, id: newId(), submittedAt: Date.now() };
+  const submission = { ...added, verdict: shortenedVerdict(added.verdict), id: newId(), submittedAt: Date.now() };
   const error = await append({ submission });
   return error ? { submission, error } : { submission };
 }

@@ -6,6 +6,7 @@ import type { ErrorText } from '../sandbox/messages';
 import type { NamedValue, TestReport, ThrownError } from '../verdict';
 import { type Compiled, SCRIPT_NAME } from './compile';
 import { inputSize } from './input-size';
+import { plotsOf } from './plots';
 import { type Failure, isFailure, type TestResult } from './test-result';
 
 /** Values longer than this are cut even in the whole view; a page would not survive them. */
@@ -20,8 +21,11 @@ export function reportOf(problem: Problem, compiled: Compiled, number: number, r
     input: namedValues(problem.entry, input),
     inputSize: inputSize(input),
   };
-  if (isFailure(result)) return { ...report, ...failureFields(compiled, result) };
-  return result.answers ? { ...report, expected: text(result.answers.expected), actual: text(result.answers.actual) } : report;
+  const answers = isFailure(result) ? result : result.answers;
+  const plots = answers && plotsOf(problem, input, answers);
+  const drawn = plots ? { ...report, plots } : report;
+  if (isFailure(result)) return { ...drawn, ...failureFields(compiled, result) };
+  return result.answers ? { ...drawn, expected: text(result.answers.expected), actual: text(result.answers.actual) } : drawn;
 }
 
 function failureFields(compiled: Compiled, failure: Failure): Partial<TestReport> {

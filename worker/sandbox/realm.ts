@@ -7,7 +7,7 @@ import type { CallResult, EntryPoint, ErrorText, FromRealm, Load, Run, ToRealm }
 
 const CONSOLE_CHARACTERS = 64 * 1024;
 const CONSOLE_LINES = 1000;
-const ERROR_CHARACTERS = 4 * 1024;
+const ERROR_CHARACTERS = 3 * 1024;
 const MAX_COLLECTED = 1_000_000;
 
 const { apply, construct, ownKeys } = Reflect;

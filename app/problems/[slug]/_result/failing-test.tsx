@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { NamedValue, TestReport } from '@/worker/verdict';
 import { Answers } from './answers';
 import { NamedValues } from './named-values';
+import { Plots } from './plots';
 import { testKindNames } from './test-kind-names';
 import { ThrownError } from './thrown-error';
 
@@ -42,6 +43,7 @@ export function FailingTest({ report, original, message, returnType, onGoTo, onK
       <NamedValues key={showsOriginal ? 'original' : 'smallest'} values={shown.input} />
       {shown.error && <ThrownError error={shown.error} onGoTo={onGoTo} />}
       <Answers report={shown} returnType={returnType} />
+      <Plots plots={shown.plots} />
       {shown.reason && !message.includes(shown.reason) && <p className="text-sm">{shown.reason}</p>}
       {report.kind !== 'sample' && report.kind !== 'custom' && (
         <button type="button" className="button self-start" onClick={() => onKeep(shown.input)}>

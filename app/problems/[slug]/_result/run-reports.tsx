@@ -2,6 +2,7 @@ import { CheckIcon, CrossIcon } from '@/app/_components/icons';
 import type { NamedValue, TestReport } from '@/worker/verdict';
 import { Answers } from './answers';
 import { NamedValues } from './named-values';
+import { Plots } from './plots';
 import { testKindNames, testStateNames } from './test-kind-names';
 import { ThrownError } from './thrown-error';
 
@@ -34,6 +35,7 @@ export function RunReports({ reports, returnType, onGoTo }: Props) {
               <NamedValues values={report.input} />
               {report.error && <ThrownError error={report.error} onGoTo={onGoTo} />}
               <Answers report={report} returnType={returnType} />
+              <Plots plots={report.plots} />
               {report.reason && <p className="text-sm">{report.reason}</p>}
             </div>
           </details>
