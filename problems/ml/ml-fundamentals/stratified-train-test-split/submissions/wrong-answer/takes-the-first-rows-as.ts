@@ -1,0 +1,21 @@
+// wrong-answer: takes the first rows as listed, not as in order
+function stratifiedSplit(labels: string[], testSize: number, order: number[]): { train: number[]; test: number[] } {
+  const n = labels.length;
+  const groups: Record<string, number[]> = {};
+  for (let i = 0; i < n; i++) (groups[labels[i]] ||= []).push(i);
+  const names = Object.keys(groups).sort();
+  const quota: Record<string, number> = {};
+  let rest = testSize;
+  for (const name of names) {
+    quota[name] = Math.floor((groups[name].length * testSize) / n);
+    rest -= quota[name];
+  }
+  const byRemainder = [...names].sort((a, b) => ((groups[b].length * testSize) % n) - ((groups[a].length * testSize) % n));
+  for (const name of byRemainder.slice(0, rest)) quota[name]++;
+  const train: number[] = [];
+  const test: number[] = [];
+  for (const name of names) {
+    groups[name].forEach((i, place) => (place < quota[name] ? test : train).push(i));
+  }
+  return { train: train.sort((a, b) => a - b), test: test.sort((a, b) => a - b) };
+}
