@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as z from 'zod';
 import { anyNumber, defineProblem, float, fn, type Rng } from '@/problems/spec';
+import { plot } from './plot';
 import { scaledDotProductAttention } from './solution';
 
 const MAX = 50;
@@ -232,6 +233,7 @@ export default defineProblem({
     'The score is the dot product divided by $\\sqrt d$, where $d$ is the length of a query. The weights of one query are a softmax over the *keys*.',
     'Scores in the thousands overflow `Math.exp`. Subtract the largest score of the row before you take exponentials: the weights stay the same.',
   ],
+  plot,
 });
 
 function isLength(list: unknown[] | undefined, most: number): boolean {

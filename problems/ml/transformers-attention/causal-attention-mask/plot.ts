@@ -1,0 +1,8 @@
+import { identity } from '@/problems/ml/transformers-attention/attention-inputs';
+import { outputMap, weightsMap } from '@/problems/ml/transformers-attention/attention-plots';
+import type { Plot } from '@/problems/spec';
+import { causalAttention } from './solution';
+
+export function plot({ Q, K }: { Q: number[][]; K: number[][] }, answer: number[][]): Plot[] {
+  return [weightsMap(causalAttention(Q, K, identity(K.length)), 'Attention weights behind the mask'), outputMap(answer)];
+}
