@@ -5,6 +5,8 @@ type HeatMap = Extract<Plot, { kind: 'heat-map' }>;
 const GUTTER = 34;
 const LARGEST_CELL = 36;
 const SIDE = 320;
+/** Room for the name of the columns, however few there are. */
+const NAMES = 220;
 /** Cells at least this wide have room for their value. */
 const READABLE = 34;
 
@@ -18,11 +20,11 @@ export function HeatMapPicture({ plot: { rows, columns, values }, label }: { plo
     <svg
       role="img"
       aria-label={label}
-      width={GUTTER + width * cell + 2}
-      height={GUTTER + values.length * cell + 2}
+      width={Math.max(NAMES, GUTTER + width * cell + 2)}
+      height={Math.max(NAMES / 2, GUTTER + values.length * cell + 2)}
       className="max-w-none text-[11px]"
     >
-      <text x={GUTTER + (width * cell) / 2} y={14} textAnchor="middle" className="fill-ink-soft">
+      <text x={GUTTER} y={22} className="fill-ink-soft">
         {columns}
       </text>
       <text

@@ -5,7 +5,7 @@ import type { TestReport } from '@/worker/verdict';
 export function Plots({ plots }: { plots: TestReport['plots'] }) {
   if (!plots) return null;
   return (
-    <section aria-label="Pictures of the answers" className="grid gap-3 @2xl:grid-cols-2">
+    <section aria-label="Pictures of the answers" className="grid gap-3 xl:grid-cols-2">
       {plots.yours && <Side heading="Yours, drawn" plots={plots.yours} />}
       <Side heading="Expected, drawn" plots={plots.expected} />
     </section>
