@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { findProblemFolders } from '@/problems/build/find-problem-folders';
 import { readProblem } from '@/problems/build/read-problem';
@@ -32,6 +34,39 @@ describe('a problem that stands', () => {
     const { problem } = await readProblem(root, folder);
     const { submissions } = readSubmissions(join(root, folder.path));
     expect(compareWithCatalogue(problem, submissions, row)).toEqual([]);
+  });
+});
+
+describe('the study plan', () => {
+  const slugs = new Set(planned.map(({ slug }) => slug));
+  const isMissing = ({ slug }: { slug: string }) => !slugs.has(slug);
+  const rows = [...catalogue.values()];
+
+  it('has every medium of the six days and the bonus', () => {
+    const mediums = rows.filter((row) => 'patterns' in row && row.difficulty === 'medium');
+    expect(mediums).toHaveLength(95);
+    expect(mediums.filter(isMissing)).toEqual([]);
+  });
+
+  it('has the easy and hard problems of days 1 and 3 and of the bonus', () => {
+    expect(
+      rows.filter(({ track, difficulty }) => ['day1', 'day3', 'bonus'].includes(track) && difficulty !== 'medium').filter(isMissing),
+    ).toEqual([]);
+  });
+});
+
+describe('what the browser loads for a problem', () => {
+  it.each(planned)('is small: $slug', async ({ folder }) => {
+    const { outputFiles } = await build({
+      entryPoints: [join(root, folder.path, 'problem.ts')],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      tsconfig: join(root, '../tsconfig.json'),
+      external: ['fast-check', 'zod', 'pure-rand/*', '@/problems/spec'], // shared by all
+    });
+    expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(30_000);
   });
 });
 
