@@ -8,6 +8,7 @@ import { basePath, siteFolder, siteIsFresh } from '../tools/build-site.mjs';
 import { findBrowser } from '../tools/find-browser.mjs';
 import { root } from '../tools/run.mjs';
 import { staticServer } from '../tools/static-server.mjs';
+import { benchBombs } from './bombs';
 import { benchColdOpen } from './cold-open';
 import { benchCompile } from './compile';
 import { benchRouteBytes } from './route-bytes';
@@ -34,6 +35,7 @@ try {
   const warm = await benchWarmVerdict(browser, site);
   add(warm.table);
   add(await benchColdOpen(browser, site, warm.medianMs));
+  add(await benchBombs(browser, site));
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache/bench.json'), `${JSON.stringify(tables, null, 2)}\n`);
   console.log('Written to .cache/bench.json');
