@@ -137,16 +137,17 @@ export default defineProblem({
     {
       why: 'a single dense cluster: everyone is near everyone, so a search of the queue for each neighbour is cubic',
       n: 3000,
-      make: (n, rng) => ({ X: box(n, rng, 2, 60), eps: 100, minPoints: 5 }),
+      make: (n, rng) => ({ X: box(n, rng, 1, 60), eps: 100, minPoints: 5 }),
     },
-    { why: 'many clusters in the plane, with noise', n: 3000, make: (n, rng) => ({ X: box(n, rng, 2, 300), eps: 7, minPoints: 5 }) },
-    { why: 'all noise in space', n: 3000, make: (n, rng) => ({ X: box(n, rng, 3, 5000), eps: 10, minPoints: 4 }) },
+    { why: 'many clusters in the plane, with noise', n: 1500, make: (n, rng) => ({ X: box(n, rng, 2, 200), eps: 7, minPoints: 5 }) },
+    { why: 'all noise in space', n: 1500, make: (n, rng) => ({ X: box(n, rng, 3, 5000), eps: 10, minPoints: 4 }) },
     {
       why: 'one long chain: a recursion would be thousands of calls deep',
       n: 3000,
       make: (n, rng) => ({ X: rng.shuffle(rng.array(n, (i) => [2 * i])), eps: 2, minPoints: 2 }),
     },
   ],
+  limits: { timeFloorMs: 1000 }, // n^2 square roots of sums over small arrays are slow, and yet right
   hints: [
     'Call two points neighbours if they are at most `eps` apart, each its own neighbour too. Core points are those with enough neighbours. Which graph has the clusters as its connected components?',
     'Go through the points in order. A core point without a cluster starts the next one; a search from it labels everything that it reaches. Which points may pass the label on?',
