@@ -1,0 +1,30 @@
+// wrong-answer: errors of an epoch are computed before any update
+function factorizeRatings(
+  ratings: [number, number, number][],
+  P: number[][],
+  Q: number[][],
+  learningRate: number,
+  regularization: number,
+  epochs: number,
+): { P: number[][]; Q: number[][]; rmse: number } {
+  const k = P[0].length;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const errors = ratings.map(([user, item, value]) => P[user].reduce((rest, p, f) => rest - p * Q[item][f], value));
+    for (const [index, [user, item]] of ratings.entries()) {
+      const error = errors[index];
+      for (let f = 0; f < k; f++) {
+        const p = P[user][f];
+        const q = Q[item][f];
+        P[user][f] += learningRate * (error * q - regularization * p);
+        Q[item][f] += learningRate * (error * p - regularization * q);
+      }
+    }
+  }
+  let total = 0;
+  for (const [user, item, value] of ratings) {
+    let error = value;
+    for (let f = 0; f < k; f++) error -= P[user][f] * Q[item][f];
+    total += error * error;
+  }
+  return { P, Q, rmse: Math.sqrt(total / ratings.length) };
+}

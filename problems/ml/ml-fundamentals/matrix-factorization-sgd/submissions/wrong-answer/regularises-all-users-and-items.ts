@@ -1,0 +1,33 @@
+// wrong-answer: regularises all users and items once per epoch instead of those of the rating
+function factorizeRatings(
+  ratings: [number, number, number][],
+  P: number[][],
+  Q: number[][],
+  learningRate: number,
+  regularization: number,
+  epochs: number,
+): { P: number[][]; Q: number[][]; rmse: number } {
+  const k = P[0].length;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const [user, item, value] of ratings) {
+      let error = value;
+      for (let f = 0; f < k; f++) error -= P[user][f] * Q[item][f];
+      for (let f = 0; f < k; f++) {
+        const p = P[user][f];
+        const q = Q[item][f];
+        P[user][f] += learningRate * error * q;
+        Q[item][f] += learningRate * error * p;
+      }
+    }
+    for (const row of [...P, ...Q]) {
+      for (let f = 0; f < k; f++) row[f] -= learningRate * regularization * row[f];
+    }
+  }
+  let total = 0;
+  for (const [user, item, value] of ratings) {
+    let error = value;
+    for (let f = 0; f < k; f++) error -= P[user][f] * Q[item][f];
+    total += error * error;
+  }
+  return { P, Q, rmse: Math.sqrt(total / ratings.length) };
+}
