@@ -1,0 +1,17 @@
+// accepted: keys and values are repeated up to the number of query heads
+function attend(Q: number[][], K: number[][], V: number[][]): number[][] {
+  const scale = Math.sqrt(Q[0].length);
+  return Q.map((query) => {
+    const scores = K.map((key) => key.reduce((sum, value, c) => sum + value * query[c], 0) / scale);
+    const max = Math.max(...scores);
+    const exponentials = scores.map((score) => Math.exp(score - max));
+    const total = exponentials.reduce((a, b) => a + b, 0);
+    return V[0].map((_, c) => exponentials.reduce((sum, weight, j) => sum + (weight / total) * V[j][c], 0));
+  });
+}
+function groupedQueryAttention(Q: number[][][], K: number[][][], V: number[][][]): number[][][] {
+  const size = Q.length / K.length;
+  const repeat = (heads: number[][][]) => heads.flatMap((head) => new Array<number[][]>(size).fill(head));
+  const [keys, values] = [repeat(K), repeat(V)];
+  return Q.map((head, h) => attend(head, keys[h], values[h]));
+}

@@ -1,0 +1,16 @@
+// wrong-answer: overwrites the first of a pair before using it for the second
+function applyRope(x: number[][], positions: number[], base: number, layout: "interleaved" | "half"): number[][] {
+  return x.map((row, i) => {
+    const d = row.length;
+    const out = [...row];
+    for (let k = 0; k < d / 2; k++) {
+      const [a, b] = layout === 'interleaved' ? [2 * k, 2 * k + 1] : [k, k + d / 2];
+      const angle = positions[i] * Math.pow(base, (-2 * k) / d);
+      const c = Math.cos(angle);
+      const s = Math.sin(angle);
+      out[a] = out[a] * c - out[b] * s;
+      out[b] = out[a] * s + out[b] * c;
+    }
+    return out;
+  });
+}
