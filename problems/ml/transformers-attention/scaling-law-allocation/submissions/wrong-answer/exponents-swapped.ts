@@ -1,0 +1,10 @@
+// wrong-answer: exponents a and b swapped
+type Fit = { E: number; A: number; B: number; alpha: number; beta: number };
+function computeOptimal(flops: number, fit: Fit): { params: number; tokens: number; loss: number } {
+  const { E, A, B, alpha, beta } = fit;
+  const finish = (params: number, tokens: number) => ({ params, tokens, loss: E + A * params ** -alpha + B * tokens ** -beta });
+  const product = flops / 6;
+  const G = ((alpha * A) / (beta * B)) ** (1 / (alpha + beta));
+  const params = G * product ** (alpha / (alpha + beta));
+  return finish(params, product / params);
+}
