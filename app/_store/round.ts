@@ -3,7 +3,9 @@
 import * as z from 'zod';
 import { VerdictSlug } from '@/worker/verdict';
 
-const Stage = z.enum(['clarify', 'examples', 'approach', 'complexity', 'code', 'test']);
+export const Stage = z.enum(['clarify', 'examples', 'approach', 'complexity', 'code', 'test']);
+export type Stage = z.infer<typeof Stage>;
+
 const Happening = { atMs: z.number().min(0), slug: z.string() };
 
 /** Something that happened at one problem of the round. */
@@ -58,6 +60,8 @@ export const Round = z.object({
   /** Each time that the round was left and come back to: when by its clock, and for how long by the device's. */
   absences: z.array(z.object({ atMs: z.number().min(0), forMs: z.number().min(0) })),
   events: z.array(RoundEvent),
+  /** Code that stood there unsent at the end, and is still to be judged. */
+  pending: z.array(z.object({ slug: z.string(), attempt: z.int().min(1), source: z.string() })),
   /** Talking points by problem. */
   notes: z.record(z.string(), z.string()),
   /** What the person says of their own communication: ids of the checklist. */

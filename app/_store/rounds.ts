@@ -1,10 +1,19 @@
 // Rounds. Every change reads, changes and writes in one transaction, so that two tabs on one round lose nothing of
 // each other's. A round that cannot be written lives in this tab, and its next change tries again.
+import { useMemo } from 'react';
 import { database, type GreenroomDatabase, read } from './database';
 import { useMemory } from './memory';
 import { parseRows } from './parse-rows';
 import { Round } from './round';
 import { describeStorageError, type StorageError } from './storage-error';
+import { useLiveQuery } from './use-live-query';
+
+/** Newest first, live, across tabs too; nothing until they are read. */
+export function useRounds(): Round[] | undefined {
+  const stored = useLiveQuery<Round[] | undefined>(readStored, '', undefined);
+  const held = useMemory((memory) => memory.rounds);
+  return useMemo(() => stored && newestFirst(stored, held), [stored, held]);
+}
 
 /** Newest first. */
 export async function readRounds(): Promise<Round[]> {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Stage } from '@/app/_store/round';
 import { announcement, elapsedMs, formatClock, type RoundClock, remainingMs } from '@/app/mock/_round/clock';
-import { currentStage, type Stage, stages } from '@/app/mock/_round/stages';
+import { currentStage, stages } from '@/app/mock/_round/stages';
 import { forAll } from './for-all';
 
 const MINUTE = 60_000;
@@ -49,7 +50,7 @@ describe('the clock', () => {
     forAll((ms) => expect(formatClock(ms)).toMatch(/^(\d+:)?[0-5]\d:[0-5]\d$/), fc.nat(240 * MINUTE)));
 
   it('announces half, 10 and 2 minutes', () => {
-    const said = (left: number) => announcement(45 * MINUTE, left * MINUTE);
+    const said = (left: number) => announcement(45 * MINUTE, left * MINUTE)?.text;
     expect([45, 22.6, 22.5, 11, 10, 2.01, 2, 0].map(said)).toEqual([
       undefined,
       undefined,
@@ -64,7 +65,7 @@ describe('the clock', () => {
 
   it('announces nothing that is due before a short round begins, and no time twice', () => {
     expect(announcement(5 * MINUTE, 5 * MINUTE)).toBeUndefined();
-    expect(announcement(20 * MINUTE, 10 * MINUTE)).toBe('Half of the time is over: 10 minutes left.');
+    expect(announcement(20 * MINUTE, 10 * MINUTE)?.text).toBe('Half of the time is over: 10 minutes left.');
   });
 });
 

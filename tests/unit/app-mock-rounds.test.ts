@@ -105,6 +105,7 @@ function round(startedAt: number): Round {
     elapsedMs: 0,
     absences: [],
     events: [],
+    pending: [],
     notes: {},
     communicated: [],
   };

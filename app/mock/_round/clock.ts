@@ -37,13 +37,13 @@ export function announcedMs(totalMs: number): number[] {
  * What to say once this much time is left: the latest announcement that is due, kept until the next.
  * @returns nothing before the first
  */
-export function announcement(totalMs: number, leftMs: number): string | undefined {
-  const due = announcedMs(totalMs)
+export function announcement(totalMs: number, leftMs: number): { text: string; dueMs: number } | undefined {
+  const dueMs = announcedMs(totalMs)
     .filter((ms) => leftMs <= ms)
     .at(-1);
-  if (due === undefined) return undefined;
-  const left = `${describeMinutes(due)} left`;
-  return due === totalMs / 2 ? `Half of the time is over: ${left}.` : `${left}.`;
+  if (dueMs === undefined) return undefined;
+  const left = `${describeMinutes(dueMs)} left`;
+  return { text: dueMs === totalMs / 2 ? `Half of the time is over: ${left}.` : `${left}.`, dueMs };
 }
 
 /** As in "22 minutes", "22½ minutes" or "1 minute". */
