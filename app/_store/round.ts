@@ -6,6 +6,7 @@ import { VerdictSlug } from '@/worker/verdict';
 export const Stage = z.enum(['clarify', 'examples', 'approach', 'complexity', 'code', 'test']);
 export type Stage = z.infer<typeof Stage>;
 
+const Instant = z.int().min(0).max(8.64e15); // what a Date can hold
 const Happening = { atMs: z.number().min(0), slug: z.string() };
 
 /** Something that happened at one problem of the round. */
@@ -46,13 +47,13 @@ export type AskedProblem = z.infer<typeof AskedProblem>;
 export const Round = z.object({
   id: z.uuid(),
   /** By this device's clock, as `endedAt`. */
-  startedAt: z.int(),
-  endedAt: z.int().optional(),
+  startedAt: Instant,
+  endedAt: Instant.optional(),
   endedBy: z.enum(['person', 'time']).optional(),
   name: z.string(),
   minutes: z.int().min(1),
   /** The query that offers the same round. */
-  address: z.string(),
+  address: z.string().startsWith('?'),
   conditions: z.object({ runAllowed: z.boolean(), editorHelp: z.boolean(), penalty: z.int().min(0) }),
   problems: z.array(AskedProblem).min(1),
   /** Time on the round's clock. */

@@ -137,6 +137,7 @@ describe('a report as JSON', () => {
     ['[]', 'no report'],
     ['{"format":"greenroom-round","version":2,"round":{}}', 'newer Greenroom'],
     [roundJson({ ...round, minutes: 0 }), '"minutes"'],
+    [roundJson({ ...round, address: 'javascript:alert(1)' }), '"address"'],
     [roundJson({ ...round, events: [{ kind: 'danced' }] as never }), '"events.0.kind"'],
   ])('%# is refused when it is corrupt or newer', (text, word) => {
     expect(parseRoundJson(text)).toEqual({ refused: expect.stringContaining(word) });

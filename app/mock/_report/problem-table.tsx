@@ -68,7 +68,7 @@ function StageBar({ problem: { timeMs, stageMs } }: { problem: ProblemReport }) 
   const label = spent.map((stage) => `${stage} ${describeDuration(stageMs[stage])}`).join(', ');
   return (
     <figure className="mt-3">
-      <div className="flex h-2 overflow-hidden rounded-md bg-sunken" aria-hidden="true">
+      <div className="flex h-2 overflow-hidden [print-color-adjust:exact] rounded-md bg-sunken" aria-hidden="true">
         {spent.map((stage) => (
           <span
             key={stage}

@@ -70,6 +70,9 @@ export function ReportView({ round: stored, listed, pending, onCommunicated, onR
               Go on with this round
             </button>
           )}
+          <a className="button" href={round.address} title="Give this link to somebody who should take the same round">
+            Take it again
+          </a>
           <button type="button" className="button" onClick={() => print()}>
             Print
           </button>

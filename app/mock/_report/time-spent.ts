@@ -1,6 +1,6 @@
 // Where the time of a round went, from its events.
 import type { Round, RoundEvent, Stage } from '@/app/_store/round';
-import { currentStage, tickedStages } from '../_round/stages';
+import { currentStage, tick } from '../_round/stages';
 
 /** A stretch in which one problem was on show and its person in one stage. */
 export interface Span {
@@ -13,17 +13,19 @@ export interface Span {
 
 /** Oldest first, without gaps between the first problem's opening and `untilMs`. */
 export function spansOf(events: readonly RoundEvent[], untilMs: number): Span[] {
-  const ordered = inOrder(events);
   const spans: Span[] = [];
+  const ticked = new Map<string, Set<Stage>>();
   let open: Omit<Span, 'toMs'> | undefined;
-  ordered.forEach((event, i) => {
-    const isOnShow = event.kind === 'opened' || (event.kind === 'stage' && event.slug === open?.slug);
-    if (!isOnShow) return;
-    if (open && event.atMs > open.fromMs) spans.push({ ...open, toMs: event.atMs });
-    const stage = currentStage(tickedStages(ordered.slice(0, i + 1), event.slug));
-    open = { slug: event.slug, stage, fromMs: event.atMs };
-  });
-  if (open && untilMs > open.fromMs) spans.push({ ...(open as Omit<Span, 'toMs'>), toMs: untilMs });
+  for (const event of inOrder(events)) {
+    const { kind, slug, atMs } = event;
+    const own = ticked.get(slug) ?? new Set();
+    ticked.set(slug, own);
+    if (kind === 'stage') tick(own, event);
+    if (kind !== 'opened' && (kind !== 'stage' || slug !== open?.slug)) continue;
+    if (open && atMs > open.fromMs) spans.push({ ...open, toMs: atMs });
+    open = { slug, stage: currentStage(own), fromMs: atMs };
+  }
+  if (open && untilMs > open.fromMs) spans.push({ ...open, toMs: untilMs });
   return spans;
 }
 

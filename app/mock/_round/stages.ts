@@ -22,9 +22,13 @@ export function currentStage(ticked: ReadonlySet<Stage>): Stage | undefined {
 export function tickedStages(events: readonly RoundEvent[], slug: string): Set<Stage> {
   const ticked = new Set<Stage>();
   for (const event of events) {
-    if (event.kind !== 'stage' || event.slug !== slug) continue;
-    if (event.done) ticked.add(event.stage);
-    else ticked.delete(event.stage);
+    if (event.kind === 'stage' && event.slug === slug) tick(ticked, event);
   }
   return ticked;
+}
+
+/** Changes `ticked` as the event says. */
+export function tick(ticked: Set<Stage>, { stage, done }: { stage: Stage; done: boolean }): void {
+  if (done) ticked.add(stage);
+  else ticked.delete(stage);
 }
