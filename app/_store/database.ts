@@ -8,6 +8,7 @@ export class GreenroomDatabase extends Dexie {
   declare events: Table<unknown, string>;
   declare drafts: Table<unknown, [string, number]>;
   declare settings: Table<unknown, string>;
+  declare rounds: Table<unknown, string>;
 
   constructor() {
     super('greenroom');
@@ -18,6 +19,7 @@ export class GreenroomDatabase extends Dexie {
       drafts: '[slug+attempt]',
       settings: 'key',
     });
+    this.version(2).stores({ rounds: 'id, startedAt' });
   }
 }
 

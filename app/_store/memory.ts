@@ -2,6 +2,7 @@
 // unreadable. When storage is missing or full, this is all there is; every view shows both together.
 import { create } from 'zustand';
 import type { Draft, PracticeEvent, Settings, Submission } from './records';
+import type { Round } from './round';
 import type { StorageError } from './storage-error';
 
 /** Whether work outlives this tab. */
@@ -18,6 +19,7 @@ export interface Memory {
   submissions: Submission[];
   events: PracticeEvent[];
   drafts: UnsavedDraft[];
+  rounds: Round[];
   settings: Partial<Settings>;
   /** Why the records above are not kept, when they are not. */
   error: StorageError | undefined;
@@ -30,6 +32,7 @@ const empty: Memory = {
   submissions: [],
   events: [],
   drafts: [],
+  rounds: [],
   settings: {},
   error: undefined,
   corrupt: new Set(),

@@ -11,6 +11,8 @@ const MonacoEditor = dynamic(() => import('./monaco-editor').then((module) => mo
 interface Props extends EditorProps {
   actions: CommandActions;
   compileProblems: CompileProblem[];
+  /** Types and completions; without them Monaco is a pad that only colours. */
+  editorHelp: boolean;
 }
 
 /** The editor that the person chose; the plain one also when Monaco does not load. */

@@ -5,7 +5,7 @@ import type { CompileProblem } from '@/worker/verdict';
 import { type CommandActions, commands } from '../_commands/commands';
 import type { EditorHandle, EditorProps } from './editor-handle';
 import { addLodashTypesWhenNamed } from './judge-types';
-import type { Monaco, MonacoInstance } from './load-monaco';
+import { type Monaco, type MonacoInstance, PLAIN_TYPESCRIPT } from './load-monaco';
 import { monacoKeybinding } from './monaco-keybinding';
 import { showCompileProblems } from './show-compile-problems';
 import { TabHint } from './tab-hint';
@@ -16,10 +16,11 @@ interface Props extends EditorProps {
   monaco: Monaco;
   actions: CommandActions;
   compileProblems: CompileProblem[];
+  editorHelp: boolean;
 }
 
 /** Monaco, in the page's theme and with the workspace's commands. Its input element is left as Monaco styles it. */
-export function MonacoEditor({ monaco, path, initialText, onChange, onReady, actions, compileProblems }: Props) {
+export function MonacoEditor({ monaco, path, initialText, onChange, onReady, actions, compileProblems, editorHelp }: Props) {
   const [editor, setEditor] = useState<MonacoInstance>();
   const settings = useSettings();
   const isDark = useDarkPage();
@@ -69,13 +70,14 @@ export function MonacoEditor({ monaco, path, initialText, onChange, onReady, act
         <Editor
           key={path}
           path={path}
-          defaultLanguage="typescript"
+          defaultLanguage={editorHelp ? 'typescript' : PLAIN_TYPESCRIPT}
           defaultValue={initialText}
           theme={isDark ? 'vs-dark' : 'vs'}
           loading=""
           onMount={(mounted) => mount(mounted as unknown as MonacoInstance)}
           options={{
             ...OPTIONS,
+            ...(!editorHelp && WITHOUT_HELP),
             fontSize: settings.fontSize,
             tabFocusMode: settings.tabMovesFocus,
             accessibilitySupport: settings.screenReader,
@@ -101,6 +103,12 @@ const OPTIONS = {
   overviewRulerLanes: 0,
   lineNumbersMinChars: 3,
   renderLineHighlight: 'line',
+} as const;
+
+const WITHOUT_HELP = {
+  quickSuggestions: false,
+  suggestOnTriggerCharacters: false,
+  wordBasedSuggestions: 'off',
 } as const;
 
 function handleOf(editor: MonacoInstance): EditorHandle {

@@ -6,10 +6,10 @@ interface Props {
   number: number;
   sample: ProblemPage['samples'][number];
   returnType: string;
-  explanation: string;
 }
 
-export function Sample({ number, sample, returnType, explanation }: Props) {
+/** @param sample its explanation as HTML */
+export function Sample({ number, sample, returnType }: Props) {
   return (
     <section className="overflow-hidden rounded-md border border-line bg-surface">
       <h2 className="border-line border-b bg-sunken px-3 py-1 font-semibold text-xs">Sample {number}</h2>
@@ -19,9 +19,9 @@ export function Sample({ number, sample, returnType, explanation }: Props) {
         ))}
         <Row name="→" label="returns" value={{ type: returnType, text: sample.expected }} />
       </dl>
-      {explanation && (
+      {sample.explanation && (
         <div className="border-line border-t px-3 py-2 text-ink-soft">
-          <Html className="prose-line" html={explanation} />
+          <Html className="prose-line" html={sample.explanation} />
         </div>
       )}
     </section>

@@ -5,7 +5,8 @@ import { VerdictStatus } from '../_result/verdict-status';
 
 interface Props {
   judging: Judging;
-  onRun(): void;
+  /** Absent where code may not be run before it is submitted. */
+  onRun?: (() => void) | undefined;
   onSubmit(): void;
   onCancel(): void;
   onShortcuts(): void;
@@ -34,9 +35,11 @@ export function ActionBar({ judging, onRun, onSubmit, onCancel, onShortcuts }: P
       >
         ?
       </button>
-      <button type="button" className="button" title={`Run (${showKeys("$mod+'", isMac)})`} onClick={onRun}>
-        Run
-      </button>
+      {onRun && (
+        <button type="button" className="button" title={`Run (${showKeys("$mod+'", isMac)})`} onClick={onRun}>
+          Run
+        </button>
+      )}
       <button type="button" className="button button-primary" title={`Submit (${showKeys('$mod+Enter', isMac)})`} onClick={onSubmit}>
         Submit
       </button>

@@ -4,8 +4,14 @@ import { EditorActions } from '../_editor/editor-actions';
 import { EditorPane } from '../_editor/editor-pane';
 import type { WorkspaceProblem, WorkspaceSession } from './use-workspace';
 
+interface Props {
+  workspace: WorkspaceSession;
+  problem: WorkspaceProblem;
+  editorHelp?: boolean;
+}
+
 /** The editor on the draft of the current attempt. */
-export function CodePane({ workspace, problem }: { workspace: WorkspaceSession; problem: WorkspaceProblem }) {
+export function CodePane({ workspace, problem, editorHelp = true }: Props) {
   const { draft, session, actions, replaceCode, openFile } = workspace;
   return (
     <EditorPane
@@ -21,6 +27,7 @@ export function CodePane({ workspace, problem }: { workspace: WorkspaceSession; 
           onReady={workspace.onEditor}
           actions={actions}
           compileProblems={workspace.compileProblems}
+          editorHelp={editorHelp}
         />
       )}
     </EditorPane>

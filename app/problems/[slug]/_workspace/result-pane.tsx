@@ -1,8 +1,7 @@
+import type { ReactNode } from 'react';
 import { consoleOf } from '../_judge/judging';
-import { AcceptedNext } from '../_result/accepted-next';
 import { ConsoleOutput } from '../_result/console-output';
 import { ResultPanel } from '../_result/result-panel';
-import type { Neighbour } from '../_statement/read-problem';
 import { TestsPanel } from '../_tests/tests-panel';
 import { Tabbed } from './tabbed';
 import { resultTabs } from './use-tabs';
@@ -11,11 +10,12 @@ import type { WorkspaceProblem, WorkspaceSession } from './use-workspace';
 interface Props {
   workspace: WorkspaceSession;
   problem: WorkspaceProblem;
-  next: Neighbour | undefined;
+  /** Shown under an accepted submission. */
+  accepted: ReactNode;
 }
 
 /** The tests of a Run, the verdict, and what the code printed. */
-export function ResultPane({ workspace, problem, next }: Props) {
+export function ResultPane({ workspace, problem, accepted }: Props) {
   const { draft, session, judging, tabs } = workspace;
   return (
     <Tabbed
@@ -42,7 +42,7 @@ export function ResultPane({ workspace, problem, next }: Props) {
             returnType={problem.returnType}
             onGoTo={workspace.goTo}
             onKeep={workspace.keepTest}
-            accepted={<AcceptedNext effort={workspace.effort} next={next} onEditorial={() => tabs.showLeft('editorial')} />}
+            accepted={accepted}
           />
         ),
         console: <ConsoleOutput {...consoleOf(judging)} />,

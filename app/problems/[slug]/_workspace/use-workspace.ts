@@ -3,7 +3,7 @@ import { saveUnsaved } from '@/app/_store/append';
 import { appendSubmission, useSubmissions } from '@/app/_store/submissions';
 import type { ProblemPage } from '@/problems/build/problem-page';
 import type { JudgeAnswer } from '@/worker/protocol';
-import type { NamedValue } from '@/worker/verdict';
+import type { NamedValue, Verdict } from '@/worker/verdict';
 import type { CommandActions } from '../_commands/commands';
 import { useDraft } from '../_draft/use-draft';
 import type { EditorHandle } from '../_editor/editor-handle';
@@ -17,8 +17,11 @@ import { useTabs } from './use-tabs';
 
 export type WorkspaceProblem = Pick<ProblemPage, 'facts' | 'hash' | 'starterCode' | 'parameters' | 'returnType' | 'samples'>;
 
+/** Called when code is sent to the judge; what it returns is called with the verdict, if there comes one. */
+export type OnSend = (mode: Mode) => (verdict: Verdict) => void;
+
 /** One problem's session: the draft, the judge's work on it, what is on show, and all that can be done. */
-export function useWorkspace({ facts: { slug }, starterCode, samples }: WorkspaceProblem) {
+export function useWorkspace({ facts: { slug }, starterCode, samples }: WorkspaceProblem, onSend?: OnSend) {
   const { draft, session } = useDraft(slug, starterCode);
   const { judging, judge, cancel } = useJudge(slug);
   const submissions = useSubmissions(slug);
@@ -39,7 +42,12 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
     await session.open();
     await opening.current; // Submit right after Open file means the file
     const { source, customTests } = session.store.getState();
-    const isTaken = judge({ mode, source, customTests }, mode === 'submit' ? keepSubmission(source, session.ensureStarted()) : showBadTest);
+    const keep = mode === 'submit' ? keepSubmission(source, session.ensureStarted()) : showBadTest;
+    const onVerdict = onSend?.(mode);
+    const isTaken = judge({ mode, source, customTests }, (answer) => {
+      if (answer.type === 'verdict') onVerdict?.(answer.verdict);
+      void keep(answer);
+    });
     if (isTaken) tabs.showResult('result');
   }
 

@@ -4,6 +4,7 @@ import { useCommandKeys } from '../_commands/use-command-keys';
 import { ConflictNotice } from '../_draft/conflict-notice';
 import { JudgeState } from '../_judge/judge-state';
 import { useJudgeStatus } from '../_judge/use-judge-status';
+import { AcceptedNext } from '../_result/accepted-next';
 import { ActionBar } from './action-bar';
 import { CodePane } from './code-pane';
 import { Notice } from './notice';
@@ -44,7 +45,13 @@ export function Workspace({ problem, neighbours, statement, hints, editorial }: 
           onNarrow={tabs.setNarrow}
           statement={<ProblemPane workspace={workspace} statement={statement} hints={hints} editorial={editorial} />}
           code={<CodePane workspace={workspace} problem={problem} />}
-          result={<ResultPane workspace={workspace} problem={problem} next={neighbours.next} />}
+          result={
+            <ResultPane
+              workspace={workspace}
+              problem={problem}
+              accepted={<AcceptedNext effort={workspace.effort} next={neighbours.next} onEditorial={() => tabs.showLeft('editorial')} />}
+            />
+          }
         />
         <ActionBar
           judging={judging}

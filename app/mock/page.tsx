@@ -1,0 +1,16 @@
+import 'katex/dist/katex.min.css';
+import type { Metadata } from 'next';
+import { TopBar } from '../_components/top-bar';
+import { listedProblems } from '../_lib/listed-problems';
+import { Mock } from './_setup/mock';
+
+export const metadata: Metadata = { title: 'Mock rounds', description: 'Timed rounds as in a coding interview, with a report.' };
+
+export default function MockPage() {
+  return (
+    <Mock
+      topBar={<TopBar current="mock" />}
+      listed={listedProblems.map(({ slug, title, track, difficulty, patterns }) => ({ slug, title, track, difficulty, patterns }))}
+    />
+  );
+}

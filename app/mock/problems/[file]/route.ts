@@ -1,0 +1,21 @@
+// A file for each problem, as in /mock/problems/two-sum.json: what a round shows of it, without hints and editorial.
+import type { RoundProblem } from '@/app/mock/_round/load-problem';
+import { readProblemPage, readProblemText, readSlugs } from '@/app/problems/[slug]/_statement/read-problem';
+import { renderStatement } from '@/app/problems/[slug]/_statement/render-statement';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return readSlugs().map((slug) => ({ file: `${slug}.json` }));
+}
+
+export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const page = readProblemPage((await params).file.replace(/\.json$/, ''));
+  const { facts, hash, starterCode, parameters, returnType, samples } = page;
+  const problem: RoundProblem = {
+    problem: { facts, hash, starterCode, parameters, returnType, samples },
+    statement: await renderStatement(page, await readProblemText(page)),
+  };
+  return Response.json(problem);
+}
