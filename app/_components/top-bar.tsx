@@ -4,7 +4,10 @@ import { Capabilities } from './capabilities';
 import { SettingsButton } from './settings-button';
 import { ThemeSwitch } from './theme-switch';
 
-const pages = [{ id: 'problems', href: '/problems', name: 'Problems' }] as const;
+const pages = [
+  { id: 'problems', href: '/problems', name: 'Problems' },
+  { id: 'progress', href: '/progress', name: 'Progress' },
+] as const;
 export type PageId = (typeof pages)[number]['id'];
 
 /**
