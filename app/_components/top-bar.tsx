@@ -7,6 +7,7 @@ import { ThemeSwitch } from './theme-switch';
 const pages = [
   { id: 'problems', href: '/problems', name: 'Problems' },
   { id: 'mock', href: '/mock', name: 'Mock' },
+  { id: 'progress', href: '/progress', name: 'Progress' },
 ] as const;
 export type PageId = (typeof pages)[number]['id'];
 

@@ -3,11 +3,11 @@
 import type { GreenroomDatabase } from './database';
 import { database } from './database';
 import { useMemory } from './memory';
-import type { PracticeEvent, Submission } from './records';
+import type { LogEvent, Submission } from './records';
 import { describeStorageError, type StorageError } from './storage-error';
 
 /** @returns why the record is in this tab only, if it is */
-export async function append(record: { submission: Submission } | { event: PracticeEvent }): Promise<StorageError | undefined> {
+export async function append(record: { submission: Submission } | { event: LogEvent }): Promise<StorageError | undefined> {
   useMemory.setState(({ submissions, events }) =>
     'submission' in record ? { submissions: [...submissions, record.submission] } : { events: [...events, record.event] },
   );
@@ -35,7 +35,7 @@ export async function saveUnsaved(): Promise<StorageError | undefined> {
 }
 
 // `put`, because two calls may carry the same record; its id makes it the same row.
-function keep(available: GreenroomDatabase, submissions: Submission[], events: PracticeEvent[]): PromiseLike<void> {
+function keep(available: GreenroomDatabase, submissions: Submission[], events: LogEvent[]): PromiseLike<void> {
   return available.transaction('rw', available.submissions, available.events, async () => {
     await available.submissions.bulkPut(submissions);
     await available.events.bulkPut(events);

@@ -20,6 +20,11 @@ export class GreenroomDatabase extends Dexie {
       settings: 'key',
     });
     this.version(2).stores({ rounds: 'id, startedAt' });
+    // Figures are read from keys alone; version 2 is the table of rounds.
+    this.version(3).stores({
+      submissions: 'id, submittedAt, [slug+submittedAt], [verdict.verdict+slug+attempt], [verdict.verdict+slug+submittedAt]',
+      events: 'id, slug, at, [kind+slug+at]',
+    });
   }
 }
 

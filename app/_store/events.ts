@@ -25,7 +25,7 @@ export function useEvents(slug: string): PracticeEvent[] {
     () =>
       oldestFirst(
         stored,
-        unsaved.filter((event) => event.slug === slug),
+        unsaved.filter((event): event is PracticeEvent => event.slug === slug && event.kind !== 'plan-ticked'),
       ),
     [stored, unsaved, slug],
   );

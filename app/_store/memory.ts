@@ -1,7 +1,7 @@
 // What this tab knows beside the database: records that are not kept yet, what storage said, which records were
 // unreadable. When storage is missing or full, this is all there is; every view shows both together.
 import { create } from 'zustand';
-import type { Draft, PracticeEvent, Settings, Submission } from './records';
+import type { Draft, LogEvent, Settings, Submission } from './records';
 import type { Round } from './round';
 import type { StorageError } from './storage-error';
 
@@ -17,7 +17,7 @@ export interface UnsavedDraft {
 export interface Memory {
   storage: StorageState;
   submissions: Submission[];
-  events: PracticeEvent[];
+  events: LogEvent[];
   drafts: UnsavedDraft[];
   rounds: Round[];
   settings: Partial<Settings>;

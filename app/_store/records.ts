@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { Verdict } from '@/worker/verdict';
 
-const Instant = z.int(); // milliseconds since 1970, by this device's clock
+export const Instant = z.int(); // milliseconds since 1970, by this device's clock
 
 /** One press of Submit and what came of it. */
 export const Submission = z.object({
@@ -26,6 +26,21 @@ export const PracticeEvent = z.object({
   at: Instant,
 });
 export type PracticeEvent = z.infer<typeof PracticeEvent>;
+
+/** A task of the plan that the log cannot tick, such as reading, was ticked by hand, or no longer is. */
+export const PlanTick = z.object({
+  id: z.uuid(),
+  slug: z.literal('plan'), // in the place of a problem's, so that these are found by the same index
+  kind: z.literal('plan-ticked'),
+  task: z.string(),
+  done: z.boolean(),
+  at: Instant,
+});
+export type PlanTick = z.infer<typeof PlanTick>;
+
+/** A row of the table of events. */
+export const LogEvent = z.union([PracticeEvent, PlanTick]);
+export type LogEvent = z.infer<typeof LogEvent>;
 
 /** The code of one attempt at a problem. A solved problem opens on a new attempt; older ones stay. */
 export const Draft = z.object({
@@ -52,3 +67,7 @@ export const Settings = z.object({
   hideFacts: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** One row a setting. Of two devices that differ, the later change holds. */
+export const SettingRow = z.object({ key: z.string(), value: z.unknown(), changedAt: Instant });
+export type SettingRow = z.infer<typeof SettingRow>;

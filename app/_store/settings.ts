@@ -3,14 +3,8 @@ import { create } from 'zustand';
 import { applyAppearance, rememberedAppearance } from './appearance';
 import { database, read } from './database';
 import { reportCorrupt, useMemory } from './memory';
-import type { Settings } from './records';
+import type { SettingRow, Settings } from './records';
 import { describeStorageError, type StorageError } from './storage-error';
-
-/** One row a setting, so that two tabs changing different ones do not undo each other. */
-interface SettingRow {
-  key: string;
-  value: unknown;
-}
 
 const defaults: Settings = {
   theme: 'system',
@@ -37,7 +31,7 @@ export async function updateSettings(changed: Partial<Settings>): Promise<Storag
   const available = database();
   if (!available) return undefined;
   try {
-    await available.settings.bulkPut(Object.entries(changed).map(([key, value]): SettingRow => ({ key, value })));
+    await available.settings.bulkPut(rowsOf(changed)); // two tabs changing different ones do not undo each other
   } catch (cause) {
     return describeStorageError(cause);
   }
@@ -59,6 +53,11 @@ export function followSettings(): void {
 /** What is stored; a value that does not parse is counted and left out. */
 export async function readSettings(): Promise<Partial<Settings>> {
   return parseSettings(await readRows());
+}
+
+/** As they are stored, dated now. */
+export function rowsOf(settings: Partial<Settings>): SettingRow[] {
+  return Object.entries(settings).map(([key, value]) => ({ key, value, changedAt: Date.now() }));
 }
 
 function readRows(): Promise<unknown[] | undefined> {

@@ -1,0 +1,29 @@
+import type { Changes } from '@/app/_store/merge';
+
+/** What an import adds, a line each; nothing when it adds nothing. */
+export function describeChanges({ added, draftsBeside }: Changes): string[] {
+  const { submissions, events, drafts, settings } = added;
+  const lines = [
+    submissions.length > 0 && `${count(submissions.length, 'submission')} to ${count(distinct(submissions), 'problem')}`,
+    events.length > 0 && `${count(events.length, 'event')}: attempts started, help opened, tasks of the plan ticked`,
+    drafts.length > draftsBeside && count(drafts.length - draftsBeside, 'draft'),
+    draftsBeside > 0 &&
+      `${count(draftsBeside, 'draft')} that differ${draftsBeside === 1 ? 's' : ''} from yours: yours stays as it is, and the one from the file becomes a new attempt, on which its problem opens`,
+    settings.length > 0 &&
+      `${count(settings.length, 'setting')} changed later than yours: ${settings.map(({ key }) => nameOfKey(key)).join(', ')}`,
+  ];
+  return lines.filter((line) => line !== false);
+}
+
+function distinct(rows: { slug: string }[]): number {
+  return new Set(rows.map(({ slug }) => slug)).size;
+}
+
+/** `fontSize` as people write it. */
+function nameOfKey(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function count(n: number, noun: string): string {
+  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'react';
+import type { ExportedData } from '@/app/_store/export-file';
+import { askToPersist } from '@/app/_store/kept';
+import type { Changes } from '@/app/_store/merge';
+import { saveFile } from './save-file';
+
+export type Import =
+  | { state: 'none' }
+  | { state: 'reading'; name: string }
+  | { state: 'refused'; complaint: string }
+  | { state: 'preview'; name: string; data: ExportedData; changes: Changes }
+  | { state: 'importing'; name: string }
+  | { state: 'done'; changes: Changes }
+  | { state: 'undone' };
+
+/** Export and import as the page does them. Their schemas are fetched when they are first asked for. */
+export function useExchange() {
+  const [current, setCurrent] = useState<Import>({ state: 'none' });
+  const newest = useRef(0);
+
+  async function exportData() {
+    const { exportEverything, noteBackup } = await import('@/app/_store/exchange');
+    const { file, name } = await exportEverything();
+    saveFile(file, name);
+    await noteBackup();
+    await askToPersist();
+  }
+
+  async function choose(file: File) {
+    const id = ++newest.current; // a slower, earlier file must not replace this one
+    const { name } = file;
+    setCurrent({ state: 'reading', name });
+    const [{ readExport, describeFileProblem }, { previewImport }] = await Promise.all([
+      import('@/app/_store/export-file'),
+      import('@/app/_store/exchange'),
+    ]);
+    const result = await readExport(file);
+    const next: Import =
+      'problem' in result
+        ? { state: 'refused', complaint: describeFileProblem(result.problem, name) }
+        : { state: 'preview', name, data: result.data, changes: await previewImport(result.data) };
+    if (id === newest.current) setCurrent(next);
+  }
+
+  async function confirm({ name, data }: { name: string; data: ExportedData }) {
+    setCurrent({ state: 'importing', name });
+    const { applyImport } = await import('@/app/_store/exchange');
+    const result = await applyImport(data);
+    setCurrent('changes' in result ? { state: 'done', changes: result.changes } : { state: 'refused', complaint: result.complaint });
+  }
+
+  async function undo() {
+    const { undoImport } = await import('@/app/_store/exchange');
+    const { complaint } = await undoImport();
+    setCurrent(complaint ? { state: 'refused', complaint } : { state: 'undone' });
+  }
+
+  return { current, exportData, choose, confirm, cancel: () => setCurrent({ state: 'none' }), undo };
+}

@@ -1,0 +1,108 @@
+// Every figure of /progress, as pure functions of the problems and their histories.
+
+import { type History, minutesToAccept, noHistory, type ProblemState, stateOf } from '@/app/_lib/history';
+import type { ListedProblem } from '@/app/_lib/listed-problems';
+
+export const measures = ['total', 'attempted', 'solved', 'unaided'] as const;
+export type Measure = (typeof measures)[number];
+export type Tally = Record<Measure, number>;
+
+export const difficulties = ['easy', 'medium', 'hard'] as const;
+export type Difficulty = (typeof difficulties)[number];
+
+export interface TrackFigures {
+  track: string;
+  all: Tally;
+  byDifficulty: Record<Difficulty, Tally>;
+}
+
+export interface PatternFigures {
+  pattern: string;
+  tally: Tally;
+  /** Medians over the problems solved; nothing when none is, or when no start is recorded. */
+  minutes: number | undefined;
+  tries: number | undefined;
+}
+
+type Histories = ReadonlyMap<string, History>;
+
+export function historyOf(histories: Histories, { slug }: { slug: string }): History {
+  return histories.get(slug) ?? noHistory;
+}
+
+/** Whether a problem in this state counts for a measure: what is solved was attempted, what is solved unaided is solved. */
+export function counts(state: ProblemState, measure: Measure): boolean {
+  switch (measure) {
+    case 'total':
+      return true;
+    case 'attempted':
+      return state !== 'open';
+    case 'solved':
+      return state === 'unaided' || state === 'helped';
+    case 'unaided':
+      return state === 'unaided';
+    default:
+      return measure satisfies never;
+  }
+}
+
+export function tally(problems: ListedProblem[], histories: Histories): Tally {
+  const states = problems.map((problem) => stateOf(historyOf(histories, problem)));
+  const count = (measure: Measure) => states.filter((state) => counts(state, measure)).length;
+  return { total: count('total'), attempted: count('attempted'), solved: count('solved'), unaided: count('unaided') };
+}
+
+/** One row a track that has a problem, in the order of `tracks`. */
+export function trackFigures(problems: ListedProblem[], tracks: { slug: string }[], histories: Histories): TrackFigures[] {
+  return tracks.flatMap(({ slug }) => {
+    const own = problems.filter(({ track }) => track === slug);
+    if (own.length === 0) return [];
+    const of = (wanted: Difficulty) =>
+      tally(
+        own.filter(({ difficulty }) => difficulty === wanted),
+        histories,
+      );
+    return [{ track: slug, all: tally(own, histories), byDifficulty: { easy: of('easy'), medium: of('medium'), hard: of('hard') } }];
+  });
+}
+
+/** One row a pattern of which a problem was attempted, by name. */
+export function patternFigures(problems: ListedProblem[], histories: Histories): PatternFigures[] {
+  const patterns = [...new Set(problems.flatMap((problem) => problem.patterns))].sort();
+  return patterns.flatMap((pattern) => {
+    const own = problems.filter((problem) => problem.patterns.includes(pattern));
+    const figures = tally(own, histories);
+    if (figures.attempted === 0) return [];
+    const known = own.map((problem) => historyOf(histories, problem));
+    return [
+      {
+        pattern,
+        tally: figures,
+        minutes: median(known.map(minutesToAccept)),
+        tries: median(known.map((history) => history.triesToAccept)),
+      },
+    ];
+  });
+}
+
+const MIN_ATTEMPTED = 2; // one problem says more of itself than of its pattern
+
+/** Of two or more attempted: the largest share not solved unaided first; of equals, the most submissions to acceptance. */
+export function weakPatterns(figures: PatternFigures[]): PatternFigures[] {
+  return figures
+    .filter((pattern) => pattern.tally.attempted >= MIN_ATTEMPTED && weakness(pattern) > 0)
+    .sort((a, b) => weakness(b) - weakness(a) || (b.tries ?? 0) - (a.tries ?? 0) || a.pattern.localeCompare(b.pattern, 'en'));
+}
+
+function weakness({ tally: { attempted, unaided } }: PatternFigures): number {
+  return (attempted - unaided) / attempted;
+}
+
+/** The mean of the middle two when their number is even. */
+export function median(values: (number | undefined)[]): number | undefined {
+  const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
+  if (sorted.length === 0) return undefined;
+  const upper = sorted[Math.floor(sorted.length / 2)] as number;
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)] as number;
+  return (lower + upper) / 2;
+}

@@ -1,0 +1,42 @@
+import { problemStates } from '@/app/_lib/history';
+import { StateMark } from '../_pictures/state-mark';
+import { measureNames, selectionHref } from '../_shown/selection';
+import type { Measure, Tally } from './figures';
+import { NumberLink } from './number-link';
+import { stateNames } from './texts';
+
+const meanings: Record<Exclude<Measure, 'total'>, string> = {
+  unaided: 'accepted before you opened a hint or the editorial',
+  solved: 'accepted, with help or without',
+  attempted: 'submitted at least once, accepted or not',
+};
+
+/** The three numbers over all problems, with what each means, and the signs of the pictures. */
+export function Headline({ tally }: { tally: Tally }) {
+  return (
+    <>
+      <dl className="grid gap-4 sm:grid-cols-3">
+        {(['unaided', 'solved', 'attempted'] as const).map((measure) => (
+          <div key={measure}>
+            <dt className="font-semibold text-sm">{measureNames[measure]}</dt>
+            <dd>
+              <span className="font-semibold text-xl">
+                <NumberLink value={tally[measure]} href={selectionHref({ measure })} />
+              </span>
+              <span className="text-ink-soft text-sm"> of {tally.total}</span>
+              <span className="block text-ink-soft text-xs">{meanings[measure]}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ul aria-label="Signs" className="mt-6 flex flex-wrap gap-x-5 gap-y-1 text-ink-soft text-xs">
+        {problemStates.map((state) => (
+          <li key={state} className="flex items-center gap-1.5">
+            <StateMark state={state} />
+            {stateNames[state]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

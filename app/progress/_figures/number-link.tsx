@@ -1,0 +1,11 @@
+import Link from 'next/link';
+
+/** A number that leads to what it counts; nought leads nowhere. */
+export function NumberLink({ value, href }: { value: number | string; href: string }) {
+  if (value === 0) return <span className="text-ink-faint">0</span>;
+  return (
+    <Link href={href} scroll={false} className="inline-block min-w-6 rounded-md py-0.5 text-accent hover:underline">
+      {value}
+    </Link>
+  );
+}

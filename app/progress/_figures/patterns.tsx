@@ -1,0 +1,98 @@
+import Link from 'next/link';
+import { formatFilters, noFilters } from '@/app/problems/_list/filters';
+import { nameOfPattern } from '@/app/problems/_list/name-of-pattern';
+import { selectionHref } from '../_shown/selection';
+import { type PatternFigures, weakPatterns } from './figures';
+import { NumberLink } from './number-link';
+import { minutesText } from './texts';
+
+/** The patterns to drill, and what each took. */
+export function Patterns({ figures }: { figures: PatternFigures[] }) {
+  const weak = weakPatterns(figures).slice(0, 5);
+  return (
+    <>
+      <section aria-labelledby="weak" className="mt-8 text-sm">
+        <h2 id="weak" className="font-semibold text-lg">
+          Patterns to drill
+        </h2>
+        <p className="mt-1 max-w-[72ch] text-ink-soft">
+          Of the patterns with two or more attempted problems: the largest share not solved unaided first; of equals, the one that took more
+          submissions.
+        </p>
+        {weak.length === 0 ? (
+          <p className="mt-2">None so far.</p>
+        ) : (
+          <ol className="mt-2 list-decimal pl-5">
+            {weak.map(({ pattern, tally: { attempted, unaided } }) => (
+              <li key={pattern} className="py-1">
+                <Link
+                  href={`/problems${formatFilters({ ...noFilters, pattern, solved: 'no' })}`}
+                  prefetch={false}
+                  className="font-medium text-accent hover:underline"
+                >
+                  {nameOfPattern(pattern)}
+                </Link>
+                : <NumberLink value={attempted - unaided} href={selectionHref({ pattern, measure: 'attempted' })} /> of {attempted}{' '}
+                attempted not solved unaided
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      <section aria-labelledby="patterns" className="mt-8 text-sm">
+        <h2 id="patterns" className="font-semibold text-lg">
+          What each pattern took
+        </h2>
+        <p className="mt-1 max-w-[72ch] text-ink-soft">
+          Medians over the problems solved. Time runs from your first change to your first Accepted, breaks included.
+        </p>
+        <table className="mt-2 w-full max-w-2xl text-right">
+          <thead>
+            <tr className="text-ink-faint text-xs">
+              <th scope="col" className="py-1 text-left font-normal">
+                Pattern
+              </th>
+              <th scope="col" className="py-1 pl-4 font-normal">
+                Solved
+              </th>
+              <th scope="col" className="py-1 pl-4 font-normal">
+                Attempted
+              </th>
+              <th scope="col" className="py-1 pl-4 font-normal">
+                Time
+              </th>
+              <th scope="col" className="py-1 pl-4 font-normal">
+                Submissions
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map(({ pattern, tally, minutes, tries }) => (
+              <tr key={pattern} className="border-line border-t">
+                <th scope="row" className="py-1 text-left font-normal">
+                  {nameOfPattern(pattern)}
+                </th>
+                <td className="pl-4">
+                  <NumberLink value={tally.solved} href={selectionHref({ pattern, measure: 'solved' })} />
+                </td>
+                <td className="pl-4">
+                  <NumberLink value={tally.attempted} href={selectionHref({ pattern, measure: 'attempted' })} />
+                </td>
+                <td className="whitespace-nowrap pl-4">
+                  {minutes === undefined ? (
+                    '–'
+                  ) : (
+                    <NumberLink value={minutesText(minutes)} href={selectionHref({ pattern, measure: 'solved' })} />
+                  )}
+                </td>
+                <td className="pl-4">
+                  {tries === undefined ? '–' : <NumberLink value={tries} href={selectionHref({ pattern, measure: 'solved' })} />}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

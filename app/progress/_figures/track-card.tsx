@@ -1,0 +1,60 @@
+import { stateOf } from '@/app/_lib/history';
+import type { ListedProblem } from '@/app/_lib/listed-problems';
+import type { Histories } from '@/app/_store/histories';
+import { StateGrid } from '../_pictures/state-grid';
+import { measureNames, selectionHref } from '../_shown/selection';
+import { difficulties, historyOf, type Measure, type TrackFigures } from './figures';
+import { NumberLink } from './number-link';
+
+const rows: Measure[] = ['unaided', 'solved', 'attempted', 'total'];
+
+interface Props {
+  title: string;
+  figures: TrackFigures;
+  problems: ListedProblem[];
+  histories: Histories;
+}
+
+/** One track: its problems by state, and every measure by difficulty. */
+export function TrackCard({ title, figures: { track, all, byDifficulty }, problems, histories }: Props) {
+  return (
+    <section aria-label={title} className="break-inside-avoid rounded-md border border-line bg-surface p-4">
+      <h3 className="font-semibold text-sm">{title}</h3>
+      <div className="my-3">
+        <StateGrid problems={problems.map((problem) => ({ title: problem.title, state: stateOf(historyOf(histories, problem)) }))} />
+      </div>
+      <table className="w-full text-right text-xs">
+        <thead>
+          <tr className="text-ink-faint">
+            <td />
+            {difficulties.map((difficulty) => (
+              <th key={difficulty} scope="col" data-fact className="py-1 pl-2 font-normal">
+                {difficulty}
+              </th>
+            ))}
+            <th scope="col" className="py-1 pl-2 font-normal">
+              all
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((measure) => (
+            <tr key={measure} className="border-line border-t">
+              <th scope="row" className="py-1 text-left font-normal">
+                {measureNames[measure]}
+              </th>
+              {difficulties.map((difficulty) => (
+                <td key={difficulty} data-fact className="pl-2">
+                  <NumberLink value={byDifficulty[difficulty][measure]} href={selectionHref({ track, difficulty, measure })} />
+                </td>
+              ))}
+              <td className="pl-2 font-medium">
+                <NumberLink value={all[measure]} href={selectionHref({ track, measure })} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
