@@ -10,6 +10,7 @@ import { root } from '../tools/run.mjs';
 import { staticServer } from '../tools/static-server.mjs';
 import { benchColdOpen } from './cold-open';
 import { benchCompile } from './compile';
+import { benchProgress } from './progress';
 import { benchRouteBytes } from './route-bytes';
 import type { Table } from './table';
 import { printTable } from './table';
@@ -31,6 +32,7 @@ try {
   };
   add(await benchCompile());
   add(await benchRouteBytes(browser, site));
+  add(await benchProgress(browser, site));
   const warm = await benchWarmVerdict(browser, site);
   add(warm.table);
   add(await benchColdOpen(browser, site, warm.medianMs));
