@@ -7,6 +7,7 @@ import { ThemeSwitch } from './theme-switch';
 const pages = [
   { id: 'problems', href: '/problems', name: 'Problems' },
   { id: 'mock', href: '/mock', name: 'Mock' },
+  { id: 'plan', href: '/plan', name: 'Plan' },
   { id: 'progress', href: '/progress', name: 'Progress' },
 ] as const;
 export type PageId = (typeof pages)[number]['id'];
@@ -23,20 +24,23 @@ export function TopBar({ children, current }: { children?: ReactNode; current?: 
           <Mark />
           <span className="max-sm:sr-only">Greenroom</span>
         </Link>
-        <nav aria-label="Main">
+        <nav aria-label="Main" className="-my-1 flex min-w-0 shrink overflow-x-auto px-0.5 py-1 max-sm:grow">
           {pages.map(({ id, href, name }) => (
             <Link
               key={id}
               href={href}
               aria-current={current === id ? 'page' : undefined}
-              className="rounded-md px-2 py-1 text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:text-ink"
+              className="whitespace-nowrap rounded-md px-2 py-1 text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:text-ink"
             >
               {name}
             </Link>
           ))}
         </nav>
         <div className="flex min-w-0 grow items-center gap-2">{children}</div>
-        <ThemeSwitch />
+        {/* On a narrow page the settings have it. */}
+        <div className="max-sm:hidden">
+          <ThemeSwitch />
+        </div>
         <SettingsButton />
       </header>
       <Capabilities />

@@ -23,6 +23,9 @@ export function NextProblem({ problems, first }: { problems: NamedProblem[]; fir
         <Link href="/problems" className={`button min-h-10 px-4 ${next ? 'button-quiet text-accent' : 'button-primary'}`}>
           All problems
         </Link>
+        <Link href="/plan" className="button button-quiet min-h-10 px-4 text-accent">
+          Plan my six days
+        </Link>
       </div>
       {solved.size > 0 && (
         <p className="mt-3 text-ink-faint text-sm">

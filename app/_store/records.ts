@@ -65,6 +65,11 @@ export const Settings = z.object({
   screenReader: z.enum(['auto', 'on', 'off']),
   /** An interviewer does not say difficulty, patterns or topic. */
   hideFacts: z.boolean(),
+  /** As in `2026-11-25`; empty while none is set. */
+  interviewDate: z.literal('').or(z.iso.date()),
+  hoursADay: z.int().min(1).max(14),
+  /** The day on which the plan was last set; empty while it is not. */
+  planStartedOn: z.literal('').or(z.iso.date()),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -14,6 +14,9 @@ const defaults: Settings = {
   tabMovesFocus: false,
   screenReader: 'auto',
   hideFacts: false,
+  interviewDate: '',
+  hoursADay: 6,
+  planStartedOn: '',
 };
 
 const useCurrent = create<Settings>()(() => defaults);

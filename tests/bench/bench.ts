@@ -11,6 +11,7 @@ import { staticServer } from '../tools/static-server.mjs';
 import { benchBombs } from './bombs';
 import { benchColdOpen } from './cold-open';
 import { benchCompile } from './compile';
+import { benchProgress } from './progress';
 import { benchRouteBytes } from './route-bytes';
 import type { Table } from './table';
 import { printTable } from './table';
@@ -32,6 +33,7 @@ try {
   };
   add(await benchCompile());
   add(await benchRouteBytes(browser, site));
+  add(await benchProgress(browser, site));
   const warm = await benchWarmVerdict(browser, site);
   add(warm.table);
   add(await benchColdOpen(browser, site, warm.medianMs));

@@ -4,7 +4,7 @@ import Link from 'next/link';
 export function NumberLink({ value, href }: { value: number | string; href: string }) {
   if (value === 0) return <span className="text-ink-faint">0</span>;
   return (
-    <Link href={href} scroll={false} className="inline-block min-w-6 rounded-md py-0.5 text-accent hover:underline">
+    <Link href={href} scroll={false} className="rounded-md px-1 py-1 -mx-1 text-accent hover:underline">
       {value}
     </Link>
   );

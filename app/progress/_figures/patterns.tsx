@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useState } from 'react';
 import { formatFilters, noFilters } from '@/app/problems/_list/filters';
 import { nameOfPattern } from '@/app/problems/_list/name-of-pattern';
 import { selectionHref } from '../_shown/selection';
@@ -6,9 +7,13 @@ import { type PatternFigures, weakPatterns } from './figures';
 import { NumberLink } from './number-link';
 import { minutesText } from './texts';
 
+const LISTED = 12;
+
 /** The patterns to drill, and what each took. */
 export function Patterns({ figures }: { figures: PatternFigures[] }) {
+  const [showsAll, setShowsAll] = useState(false);
   const weak = weakPatterns(figures).slice(0, 5);
+  const mostAttempted = figures.toSorted((a, b) => b.tally.attempted - a.tally.attempted).slice(0, LISTED);
   return (
     <>
       <section aria-labelledby="weak" className="mt-8 text-sm">
@@ -44,7 +49,8 @@ export function Patterns({ figures }: { figures: PatternFigures[] }) {
           What each pattern took
         </h2>
         <p className="mt-1 max-w-[72ch] text-ink-soft">
-          Medians over the problems solved. Time runs from your first change to your first Accepted, breaks included.
+          Medians over the problems solved, of the patterns attempted most. Time runs from your first change to your first Accepted, breaks
+          included.
         </p>
         <table className="mt-2 w-full max-w-2xl text-right">
           <thead>
@@ -52,46 +58,51 @@ export function Patterns({ figures }: { figures: PatternFigures[] }) {
               <th scope="col" className="py-1 text-left font-normal">
                 Pattern
               </th>
-              <th scope="col" className="py-1 pl-4 font-normal">
+              <th scope="col" className="py-1 pl-2 sm:pl-4 font-normal">
                 Solved
               </th>
-              <th scope="col" className="py-1 pl-4 font-normal">
+              <th scope="col" className="py-1 pl-2 sm:pl-4 font-normal">
                 Attempted
               </th>
-              <th scope="col" className="py-1 pl-4 font-normal">
+              <th scope="col" className="py-1 pl-2 sm:pl-4 font-normal">
                 Time
               </th>
-              <th scope="col" className="py-1 pl-4 font-normal">
+              <th scope="col" className="py-1 pl-2 sm:pl-4 font-normal">
                 Submissions
               </th>
             </tr>
           </thead>
           <tbody>
-            {figures.map(({ pattern, tally, minutes, tries }) => (
+            {(showsAll ? figures : mostAttempted).map(({ pattern, tally, minutes, tries }) => (
               <tr key={pattern} className="border-line border-t">
                 <th scope="row" className="py-1 text-left font-normal">
                   {nameOfPattern(pattern)}
                 </th>
-                <td className="pl-4">
+                <td className="pl-2 sm:pl-4">
                   <NumberLink value={tally.solved} href={selectionHref({ pattern, measure: 'solved' })} />
                 </td>
-                <td className="pl-4">
+                <td className="pl-2 sm:pl-4">
                   <NumberLink value={tally.attempted} href={selectionHref({ pattern, measure: 'attempted' })} />
                 </td>
-                <td className="whitespace-nowrap pl-4">
+                <td className="whitespace-nowrap pl-2 sm:pl-4">
                   {minutes === undefined ? (
                     '–'
                   ) : (
                     <NumberLink value={minutesText(minutes)} href={selectionHref({ pattern, measure: 'solved' })} />
                   )}
                 </td>
-                <td className="pl-4">
+                <td className="pl-2 sm:pl-4">
                   {tries === undefined ? '–' : <NumberLink value={tries} href={selectionHref({ pattern, measure: 'solved' })} />}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
+        {!showsAll && figures.length > LISTED && (
+          <button type="button" className="button mt-3 print:hidden" onClick={() => setShowsAll(true)}>
+            Show all {figures.length} patterns
+          </button>
+        )}
       </section>
     </>
   );
