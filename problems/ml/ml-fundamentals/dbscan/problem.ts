@@ -90,7 +90,7 @@ export default defineProblem({
     { X: [[3], [5], [6], [6], [1], [0], [0]], eps: 2, minPoints: 4 }, // a border point between two clusters goes to the one with the lower core point
     { X: [[0], [0], [1], [3], [6], [6], [5]], eps: 2, minPoints: 4 }, // the same, met in the order of the other side
     { X: [[3], [0], [0], [1], [5], [6], [6]], eps: 2, minPoints: 4 }, // and met first
-    { X: [[0], [3], [3], [3], [6], [9], [9], [9]], eps: 3, minPoints: 5 }, // a border point that is near two clusters is no bridge
+    { X: [[0], [1], [1], [2], [4], [6], [7], [7], [8]], eps: 2, minPoints: 4 }, // a border point that is near two clusters is no bridge
     {
       X: [
         [0, 0],
