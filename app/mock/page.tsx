@@ -2,13 +2,13 @@ import 'katex/dist/katex.min.css';
 import type { Metadata } from 'next';
 import { TopBar } from '../_components/top-bar';
 import { listedProblems } from '../_lib/listed-problems';
-import { Mock } from './_setup/mock';
+import { MockPage } from './_setup/mock-page';
 
 export const metadata: Metadata = { title: 'Mock rounds', description: 'Timed rounds as in a coding interview, with a report.' };
 
-export default function MockPage() {
+export default function Page() {
   return (
-    <Mock
+    <MockPage
       topBar={<TopBar current="mock" />}
       listed={listedProblems.map(({ slug, title, track, difficulty, patterns }) => ({ slug, title, track, difficulty, patterns }))}
     />

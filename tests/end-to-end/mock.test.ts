@@ -111,6 +111,70 @@ test('a round survives its browser: closed and opened again it goes on at its se
   }
 });
 
+test('a page killed at any point of a round loses nothing', async ({ context }) => {
+  test.setTimeout(300_000); // ten pages, one after the other
+  const first = await startRound(await context.newPage());
+  let left = await secondsLeft(first.page);
+  await first.page.close();
+
+  async function resumed(): Promise<Workspace> {
+    const page = await context.newPage();
+    await page.goto('mock/');
+    await page.getByRole('button', { name: 'Resume round' }).click();
+    await expect(page.getByRole('timer')).toBeVisible();
+    const now = await secondsLeft(page);
+    expect(now).toBeLessThanOrEqual(left);
+    expect(now).toBeGreaterThan(left - 30);
+    return new Workspace(page);
+  }
+  const points: ((workspace: Workspace) => Promise<unknown>)[] = [
+    ({ page }) => page.getByRole('tab', { name: 'Notes' }).click(),
+    async ({ page }) => {
+      await page.getByRole('tab', { name: 'Notes' }).click();
+      await page.getByRole('textbox', { name: 'Notes' }).fill('a map');
+    },
+    async ({ page }) => {
+      await page.getByRole('tab', { name: 'Notes' }).click();
+      await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('a map');
+      await page.getByRole('checkbox', { name: 'approach' }).check();
+    },
+    (workspace) => workspace.openFile('function twoSum() { return [7, 7]; }'),
+    async (workspace) => {
+      await expect(workspace.editor).toContainText('[7, 7]');
+      await workspace.press('Run');
+    },
+    async (workspace) => {
+      await workspace.press('Submit');
+      await workspace.expectVerdict('wrong-answer');
+      await expect(workspace.page.getByRole('tab', { name: 'Two Sum 1 sent' })).toBeVisible();
+    },
+    async (workspace) => {
+      await expect(workspace.page.getByRole('tab', { name: 'Two Sum 1 sent' })).toBeVisible();
+      await workspace.openFile(rightTwoSum);
+      await workspace.expectSaved();
+    },
+    ({ page }) => page.getByRole('tab', { name: '3Sum' }).click(),
+    (workspace) => workspace.openFile('function threeSum() { return []; }'),
+  ];
+  for (const reach of points) {
+    const workspace = await resumed();
+    await reach(workspace);
+    left = await secondsLeft(workspace.page);
+    await workspace.page.close();
+  }
+
+  const last = await resumed();
+  await last.page.getByRole('button', { name: 'End round' }).click();
+  await expect(last.page.getByRole('heading', { name: 'Report' })).toBeVisible();
+  await last.page.close(); // while what stood there is being judged
+  const page = await context.newPage();
+  await page.goto('mock/');
+  await page.getByRole('link', { name: 'Custom (report)' }).click();
+  await expect(page.getByRole('region', { name: 'Two Sum' })).toContainText('90 points');
+  await expect(page.getByRole('region', { name: '3Sum' })).toContainText('Wrong Answer');
+  await expect(page.getByText('a map', { exact: true })).toBeVisible();
+});
+
 test('leaving warns, and a round ended by mistake goes on', async ({ page }) => {
   const workspace = await startRound(page);
   await workspace.openFile('// mine\n');

@@ -7,6 +7,7 @@ import { forgetMemory } from '@/app/_store/memory';
 import { appendSubmission } from '@/app/_store/submissions';
 import { createDraftSession, type DraftSession } from '@/app/problems/[slug]/_draft/draft-session';
 import { bareVerdict } from '@/worker/core/messages';
+import { memoryStorage } from './memory-storage';
 
 const STARTER = '// starter';
 
@@ -108,18 +109,4 @@ async function killedWhileLeaving(session: DraftSession): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
   transaction.mockRestore();
   forgetMemory();
-}
-
-function memoryStorage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    key: (index) => [...items.keys()][index] ?? null,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-    clear: () => items.clear(),
-  };
 }

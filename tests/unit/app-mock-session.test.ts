@@ -12,6 +12,7 @@ import { appendSubmission } from '@/app/_store/submissions';
 import { endRound, reopenRound } from '@/app/mock/_round/end-round';
 import { createRoundSession } from '@/app/mock/_round/round-session';
 import { bareVerdict } from '@/worker/core/messages';
+import { memoryStorage } from './memory-storage';
 
 const MINUTE = 60_000;
 
@@ -159,18 +160,4 @@ function killed(): void {
 
 async function currentRound(): Promise<Round> {
   return (await readRounds())[0] as Round;
-}
-
-function memoryStorage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    key: (index) => [...items.keys()][index] ?? null,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-    clear: () => items.clear(),
-  };
 }
