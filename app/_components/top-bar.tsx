@@ -29,6 +29,7 @@ export function TopBar({ children, current }: { children?: ReactNode; current?: 
             <Link
               key={id}
               href={href}
+              prefetch={false} // a page brings its own code when it is opened
               aria-current={current === id ? 'page' : undefined}
               className="whitespace-nowrap rounded-md px-2 py-1 text-ink-soft hover:bg-sunken hover:text-ink aria-[current]:text-ink"
             >

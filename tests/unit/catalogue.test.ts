@@ -48,6 +48,12 @@ describe('the study plan', () => {
     expect(mediums.filter(isMissing)).toEqual([]);
   });
 
+  it('has every problem of ML fundamentals and of transformers and attention', () => {
+    const both = rows.filter(({ track }) => track === 'ml-fundamentals' || track === 'transformers-attention');
+    expect(both).toHaveLength(59);
+    expect(both.filter(isMissing)).toEqual([]);
+  });
+
   it('has the easy and hard problems of days 1 and 3 and of the bonus', () => {
     expect(
       rows.filter(({ track, difficulty }) => ['day1', 'day3', 'bonus'].includes(track) && difficulty !== 'medium').filter(isMissing),
