@@ -148,7 +148,7 @@ function manySearches(n: number, rng: Rng) {
   const matrix = inRows(cells, n);
   const quarter = Math.floor(cells.length / 4);
   const target = (absent: boolean) => (cells[rng.int(quarter, 3 * quarter)] as number) + (absent ? 1 : 0);
-  return { calls: rng.array(14_000, (call) => ({ matrix, target: target(call % 2 === 0) })) };
+  return { calls: rng.array(40_000, (call) => ({ matrix, target: target(call % 2 === 0) })) };
 }
 
 function lastCell(rows: number, columns: number, rng: Rng) {

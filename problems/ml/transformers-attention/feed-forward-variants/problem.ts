@@ -187,11 +187,15 @@ export default defineProblem({
       activation,
     })),
   large: [
-    { why: 'all shapes at their bounds, GELU', n: 64, make: (n, rng) => ({ ...randomBlock(n, rng), Wgate: null, activation: 'gelu' }) },
+    {
+      why: 'all shapes at their bounds, GELU',
+      n: 64,
+      make: (n, rng) => ({ ...randomBlock(n, rng), Wgate: null, activation: 'gelu' as const }),
+    },
     {
       why: 'all shapes at their bounds, SwiGLU',
       n: 64,
-      make: (n, rng) => ({ ...randomBlock(n, rng), Wgate: randomMatrix(rng, 32, 128, 2), activation: 'swiglu' }),
+      make: (n, rng) => ({ ...randomBlock(n, rng), Wgate: randomMatrix(rng, 32, 128, 2), activation: 'swiglu' as const }),
     },
   ],
   hints: [
