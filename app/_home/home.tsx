@@ -21,10 +21,10 @@ export function Home({ planProblems, children }: Props) {
       <div className="mt-8 grid gap-3 border-line border-t pt-6 text-sm">
         <Standing plan={plan} />
         <div className="flex flex-wrap gap-3">
-          <Link href="/plan" className="button">
+          <Link href="/plan" prefetch={false} className="button">
             See the plan
           </Link>
-          <Link href="/problems" className="button button-quiet text-accent">
+          <Link href="/problems" prefetch={false} className="button button-quiet text-accent">
             All problems
           </Link>
         </div>

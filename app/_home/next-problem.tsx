@@ -20,10 +20,10 @@ export function NextProblem({ problems, first }: { problems: NamedProblem[]; fir
             {solved.size === 0 ? 'Start with' : 'Go on with'} {next.title}
           </Link>
         )}
-        <Link href="/problems" className={`button min-h-10 px-4 ${next ? 'button-quiet text-accent' : 'button-primary'}`}>
+        <Link href="/problems" prefetch={false} className={`button min-h-10 px-4 ${next ? 'button-quiet text-accent' : 'button-primary'}`}>
           All problems
         </Link>
-        <Link href="/plan" className="button button-quiet min-h-10 px-4 text-accent">
+        <Link href="/plan" prefetch={false} className="button button-quiet min-h-10 px-4 text-accent">
           Plan my six days
         </Link>
       </div>

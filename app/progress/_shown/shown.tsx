@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { DifficultyMark } from '@/app/_components/difficulty-mark';
@@ -8,8 +9,10 @@ import type { Histories } from '@/app/_store/histories';
 import { historyOf } from '../_figures/figures';
 import { minutesText, stateNames } from '../_figures/texts';
 import { StateMark } from '../_pictures/state-mark';
-import { DaySubmissions } from './day-submissions';
 import { type Selection, selectedProblems, selectionTitle } from './selection';
+
+// Names of verdicts come with the judge's schemas, which nothing else on the page needs.
+const DaySubmissions = dynamic(() => import('./day-submissions').then((module) => module.DaySubmissions), { ssr: false });
 
 interface Props {
   selection: Selection;
