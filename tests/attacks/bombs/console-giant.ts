@@ -1,5 +1,5 @@
-// wrong-answer: prints one line of a hundred million characters
+// wrong-answer: prints one line of twenty million characters
 function twoSum() {
-  console.log('x'.repeat(1e8));
+  console.log('x'.repeat(2e7));
   return [0, 0];
 }

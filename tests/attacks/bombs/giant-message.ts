@@ -1,4 +1,4 @@
 // run-time-error: throws an error with a giant message
 function twoSum() {
-  throw new Error('x'.repeat(1e8));
+  throw new Error('x'.repeat(1e7));
 }
