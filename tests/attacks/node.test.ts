@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => traps.close());
 
 for (const group of groups) {
-  describe(`in Node, what attacks by ${group}`, () => {
+  describe(`in Node, what attacks by ${group}`, { retry: 1 }, () => {
     it.each(attacks.filter((attack) => attack.group === group).map((attack) => [`${attack.name} ${attack.what}`, attack] as const))(
       '%s',
       async (_, attack) => {
