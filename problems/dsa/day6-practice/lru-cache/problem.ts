@@ -71,6 +71,7 @@ export default defineProblem({
     { why: 'every put throws something out', n: 40_000, make: everyPutThrowsOut },
     { why: 'room for one', n: 5_000, make: roomForOne },
   ],
+  limits: { timeFloorMs: 300 }, // the slow approach is quick enough to come near the usual floor
   hints: [
     'Two questions must be answered at once: *where is this key?* and *which key was used longest ago?* Each has a structure that answers it in constant time.',
     'A hash map finds the key. For the order of use you need a sequence from which any element can be taken out, not only the first.',

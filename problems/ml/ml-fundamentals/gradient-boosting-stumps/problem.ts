@@ -161,7 +161,7 @@ export default defineProblem({
     { why: 'many repeats and the full step', n: 2000, make: (n, rng) => wavy(n, rng, 300, 20, 1) },
     { why: 'the most rounds', n: 300, make: (n, rng) => wavy(n, rng, 16 * LARGEST, 100, 0.05) },
   ],
-  limits: { timeFloorMs: 1000 }, // sorting in every round is slow, and yet right
+  limits: { timeFloorMs: 600 }, // sorting in every round is slow, and yet right
   hints: [
     'Keep the residuals `y - prediction` of the training rows. A round looks only at these: fit a stump to them, and subtract `learningRate` times its output.',
     'A stump that predicts the mean on both sides lowers the squared error by $\\frac{n_L n_R}{n} (\\bar r_L - \\bar r_R)^2$. Which two numbers do you need for each threshold?',

@@ -178,7 +178,7 @@ export default defineProblem({
     'Keep the residual. When weight $j$ moves by $\\delta$, subtract $\\delta$ times the column from it: a sweep over all weights then costs $O(nd)$. Skip columns of variance 0.',
     'Sweep until no weight moves by more than about $10^{-12}$ of the largest: a small move is not yet a small error. Faster still: keep the $d$ covariances in place of the residual and update them by a row of the Gram matrix.',
   ],
-  limits: { timeFloorMs: 1200 }, // the usual number of sweeps differs much between right solutions
+  limits: { timeFloorMs: 700 }, // the usual number of sweeps differs much between right solutions
   plot,
 });
 

@@ -192,6 +192,7 @@ export default defineProblem({
     },
     { why: 'bags as a bootstrap draws them', n: 5000, make: (n, rng) => forest(n, rng, 1) },
   ],
+  limits: { timeFloorMs: 300 }, // the slow approach is quick enough to come near the usual floor
   hints: [
     'For each tree you need to know of every row: is it in the bag? A row may have been drawn several times, but once is enough.',
     'Keep ten counters for each row. Tree after tree, make a `Set` of the drawn rows (or an array of flags) and count the predictions for the rows outside.',
