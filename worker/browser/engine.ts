@@ -55,11 +55,13 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
   }
 
   function prepare(): Promise<Realm> {
-    next ??= openRealm();
-    next.catch(() => {
-      next = undefined; // said to whoever opens; the next try starts anew
+    if (next) return next;
+    const opening = openRealm();
+    opening.catch(() => {
+      if (next === opening) next = undefined; // said to whoever opens; the next try starts anew
     });
-    return next;
+    next = opening;
+    return opening;
   }
 
   return {
@@ -67,8 +69,9 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
       await prepare();
     },
     async open() {
-      const realm = await prepare();
-      next = undefined;
+      const mine = prepare();
+      next = undefined; // at once: two that open at the same time must not get the same realm
+      const realm = await mine;
       void prepare().catch(() => undefined);
       return realm;
     },
