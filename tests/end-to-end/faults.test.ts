@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
+import { judgedByScript } from './support/judged-by-script';
 import { expect, test } from './support/test';
 import { rightTwoSum, Workspace } from './support/workspace';
 
@@ -148,22 +149,10 @@ function setFull(page: Page, isFull: boolean): Promise<void> {
 
 /** As `Workspace.judged`, by nothing but the page's own script. */
 async function judgedThrough(session: CDPSession, source: string): Promise<string> {
-  const expression = `new Promise((resolve) => {
-    const files = new DataTransfer();
-    files.items.add(new File([${JSON.stringify(source)}], 'solution.ts'));
-    const input = document.querySelector('input[type=file][accept*=".ts"]');
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    const status = document.querySelector('[role=status][aria-label=Verdict]');
-    let hasBegun = false;
-    new MutationObserver((_, observer) => {
-      hasBegun ||= status.dataset.state !== 'done';
-      if (!hasBegun || status.dataset.state !== 'done') return;
-      observer.disconnect();
-      resolve(status.dataset.verdict);
-    }).observe(status, { attributes: true });
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Submit').click();
-  })`;
-  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: judgedByScript(source),
+    awaitPromise: true,
+    returnByValue: true,
+  });
   return result.value as string;
 }
