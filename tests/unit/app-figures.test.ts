@@ -102,7 +102,7 @@ describe('the database of an earlier version', () => {
     await old.table('events').add(event('two-sum', 7, 'hint-opened'));
     old.close();
     expect(await readHistories(SLUGS)).toEqual(
-      new Map([['two-sum', { submissions: 2, acceptedAt: 9, triesToAccept: 2, startedAt: undefined, helpedAt: 7 }]]),
+      new Map([['two-sum', { ...noHistory, submissions: 2, acceptedAt: 9, triesToAccept: 2, helpedAt: 7 }]]),
     );
   });
 });
@@ -113,7 +113,14 @@ describe('figures', () => {
     problem('b', 'day1', 'medium', ['array', 'greedy']),
     problem('c', 'day2', 'medium', ['sorting', 'array']),
   ];
-  const solved = (helpedAt?: number): History => ({ submissions: 4, acceptedAt: 60_000 * 9, triesToAccept: 3, startedAt: 0, helpedAt });
+  const solved = (helpedAt?: number): History => ({
+    ...noHistory,
+    submissions: 4,
+    acceptedAt: 60_000 * 9,
+    triesToAccept: 3,
+    startedAt: 0,
+    helpedAt,
+  });
 
   it('of a track count what each measure asks for, by difficulty', () => {
     const histories = new Map([
@@ -194,6 +201,7 @@ function walk(slug: string, submissions: Submission[], events: LogEvent[]): Hist
     triesToAccept: place < 0 ? undefined : place + 1,
     startedAt: times(['attempt-started'])[0],
     helpedAt: times(['hint-opened', 'editorial-opened'])[0],
+    editorialAt: times(['editorial-opened'])[0],
   };
 }
 
@@ -219,6 +227,7 @@ function histories(): fc.Arbitrary<History> {
     triesToAccept: instant,
     startedAt: instant,
     helpedAt: instant,
+    editorialAt: instant,
   });
 }
 
