@@ -23,7 +23,7 @@ export const usualMinutes: Record<Difficulty, number> = { easy: 15, medium: 25, 
 const TOO_MANY_WRONG = 2;
 
 export const solveRule = `Again: you gave up or opened the editorial. Hard: a hint, two or more wrong submissions, or more than twice the usual time (easy ${usualMinutes.easy}, medium ${usualMinutes.medium}, hard ${usualMinutes.hard} minutes; breaks count). Easy: accepted at once within half the usual time. Good: all else.`;
-export const explanationRule = 'All three: Good. Two: Hard. Fewer: Again. Choose Easy yourself when it came without effort.';
+export const explanationRule = 'All of it: Good. All but one part: Hard. Less: Again. Easy is for you to say, when it came without effort.';
 
 export function gradeOfSolve({ minutes, wrong, help, gaveUp }: Solve, difficulty: Difficulty): Grade {
   const usual = usualMinutes[difficulty];
@@ -33,10 +33,10 @@ export function gradeOfSolve({ minutes, wrong, help, gaveUp }: Solve, difficulty
   return 'good';
 }
 
-/** @param known how many of pattern, complexity and pitfalls the person had */
-export function gradeOfExplanation(known: number): Grade {
-  if (known >= 3) return 'good';
-  return known === 2 ? 'hard' : 'again';
+/** @param known how many of the parts of the answer the person had */
+export function gradeOfExplanation(known: number, parts: number): Grade {
+  if (known >= parts) return 'good';
+  return known > 0 && known === parts - 1 ? 'hard' : 'again';
 }
 
 /** What the first acceptance took; nothing before it. */

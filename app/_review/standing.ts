@@ -15,6 +15,8 @@ export interface Reviewable {
   card: ReviewCard;
   /** Nothing for a card that was never reviewed. */
   memory: Memory | undefined;
+  /** The day on which FSRS comes to it; nothing for a card that was never reviewed. */
+  dueDay: string | undefined;
   /** The reviews that stand, oldest first. */
   reviews: Review[];
   /** How it is best reviewed: from memory after Again or Hard, by an explanation else. */
@@ -63,7 +65,7 @@ export function standingOf(
   const interviewDate = deadline === 'ahead' ? set : undefined;
   const reviews = standingReviews(events);
   const reviewables = new Map(
-    cards.flatMap((card) => reviewable(card, histories, reviews.get(card.key) ?? []).map((one) => [card.key, one])),
+    cards.flatMap((card) => reviewable(card, histories, reviews.get(card.key) ?? [], interviewDate).map((one) => [card.key, one])),
   );
   const due = [...reviewables].flatMap(([key, { memory }]) => (isDue(memory, today, interviewDate) ? [key] : []));
 
@@ -99,12 +101,19 @@ export function minutesOf({ problem }: ReviewCard, how: Review['how']): number {
   return how === 'from-memory' ? minutesFromMemory[problem.difficulty] : EXPLANATION_MINUTES;
 }
 
-function reviewable(card: ReviewCard, histories: ReadonlyMap<string, History>, reviews: Review[]): Reviewable[] {
+function reviewable(
+  card: ReviewCard,
+  histories: ReadonlyMap<string, History>,
+  reviews: Review[],
+  interviewDate: string | undefined,
+): Reviewable[] {
   const entries = entriesOf(card, card.problem && histories.get(card.problem.slug), reviews);
   if (card.problem && entries.length === 0) return [];
   const memory = memoryOf(entries);
   const isShaky = memory?.lastGrade === 'again' || memory?.lastGrade === 'hard';
-  return [{ card, memory, reviews, way: card.problem && isShaky ? 'from-memory' : 'explained' }];
+  return [
+    { card, memory, dueDay: memory && dueDay(memory, interviewDate), reviews, way: card.problem && isShaky ? 'from-memory' : 'explained' },
+  ];
 }
 
 /** All that were reviewed once, and so many new ones that all have come before the interview. */

@@ -47,7 +47,8 @@ describe('the proposed grade', () => {
   });
 
   it('of an explanation grows with what was known', () => {
-    expect([0, 1, 2, 3].map(gradeOfExplanation)).toEqual(['again', 'again', 'hard', 'good']);
+    expect([0, 1, 2, 3].map((known) => gradeOfExplanation(known, 3))).toEqual(['again', 'again', 'hard', 'good']);
+    expect([0, 1].map((known) => gradeOfExplanation(known, 1))).toEqual(['again', 'good']);
   });
 
   it('says what the solve took', () => {
