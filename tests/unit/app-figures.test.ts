@@ -10,7 +10,8 @@ import { closeDatabase, database } from '@/app/_store/database';
 import { daysFrom, readDayCounts, readHistories } from '@/app/_store/histories';
 import { forgetMemory } from '@/app/_store/memory';
 import type { LogEvent, Submission } from '@/app/_store/records';
-import { counts, measures, median, patternFigures, trackFigures, weakPatterns } from '@/app/progress/_figures/figures';
+import { counts, dueIn, measures, median, patternFigures, trackFigures, weakPatterns } from '@/app/progress/_figures/figures';
+import { parseSelection, selectedProblems } from '@/app/progress/_shown/selection';
 import { Verdict, type VerdictSlug } from '@/worker/verdict';
 import { forAll } from './for-all';
 
@@ -135,6 +136,19 @@ describe('figures', () => {
         byDifficulty: { easy: { total: 1, solved: 1 }, medium: { total: 1, attempted: 1, solved: 0 }, hard: { total: 0 } },
       },
     ]);
+  });
+
+  it('count as due what is among the due, and show just that', () => {
+    const due = new Set(['b', 'c']);
+    expect([dueIn(problems, due), dueIn(problems, due, 'easy'), dueIn(problems, due, 'medium'), dueIn(problems, undefined)]).toEqual([
+      2,
+      0,
+      2,
+      undefined,
+    ]);
+    const selection = parseSelection(new URLSearchParams('measure=due&track=day1'));
+    expect(selection).toEqual({ measure: 'due', track: 'day1' });
+    expect(selectedProblems(problems, new Map(), due, selection ?? {}).map(({ slug }) => slug)).toEqual(['b']);
   });
 
   it('never have more unaided than solved, nor more solved than attempted', () =>
