@@ -1,5 +1,5 @@
 // What the log says of one problem, as far as figures need it.
-import type { LogEvent, Submission } from '../_store/records';
+import type { LogEvent, PracticeEvent, Submission } from '../_store/records';
 
 export interface History {
   /** Submissions that were judged; a judge error is not the person's, and does not count. */
@@ -12,6 +12,8 @@ export interface History {
   startedAt: number | undefined;
   /** When the first hint or the editorial was opened. */
   helpedAt: number | undefined;
+  /** When the editorial was first opened. */
+  editorialAt: number | undefined;
 }
 
 /** `unaided`: accepted before any hint or the editorial was opened; `attempted`: submitted, not accepted yet. */
@@ -24,6 +26,7 @@ export const noHistory: History = {
   triesToAccept: undefined,
   startedAt: undefined,
   helpedAt: undefined,
+  editorialAt: undefined,
 };
 
 export function stateOf({ submissions, acceptedAt, helpedAt }: History): ProblemState {
@@ -51,11 +54,11 @@ export function historiesOf(submissions: Submission[], events: LogEvent[]): Map<
       ...(acceptedAt === undefined && verdict.verdict === 'accepted' ? { acceptedAt: submittedAt, triesToAccept: before + 1 } : {}),
     }));
   }
-  for (const { slug, kind, at } of events) {
-    if (kind === 'plan-ticked') continue;
-    change(slug, (history) =>
-      kind === 'attempt-started' ? { startedAt: earlier(history.startedAt, at) } : { helpedAt: earlier(history.helpedAt, at) },
-    );
+  for (const { slug, kind, at } of events.filter(isOfProblem)) {
+    change(slug, ({ startedAt, helpedAt, editorialAt }) => {
+      if (kind === 'attempt-started') return { startedAt: earlier(startedAt, at) };
+      return { helpedAt: earlier(helpedAt, at), ...(kind === 'editorial-opened' && { editorialAt: earlier(editorialAt, at) }) };
+    });
   }
   return histories;
 }
@@ -69,7 +72,13 @@ export function joinHistories(history: History, later: History): History {
     triesToAccept: history.triesToAccept ?? tries,
     startedAt: history.startedAt ?? later.startedAt,
     helpedAt: history.helpedAt ?? later.helpedAt,
+    editorialAt: history.editorialAt ?? later.editorialAt,
   };
+}
+
+/** Whether an event is of a problem, beside those of the plan and of reviews. */
+export function isOfProblem(event: LogEvent): event is PracticeEvent {
+  return event.slug !== 'plan' && event.slug !== 'review';
 }
 
 function earlier(a: number | undefined, b: number): number {

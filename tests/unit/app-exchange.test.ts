@@ -9,7 +9,7 @@ import { applyImport, exportEverything, previewImport, readEverything, undoImpor
 import { describeFileProblem, type ExportedData, readExport, writeExport } from '@/app/_store/export-file';
 import { forgetMemory } from '@/app/_store/memory';
 import { type Here, mergeIn } from '@/app/_store/merge';
-import type { Draft, Submission } from '@/app/_store/records';
+import type { Draft, LogEvent, Submission } from '@/app/_store/records';
 import { readSettings, updateSettings } from '@/app/_store/settings';
 import { appendSubmission, readSubmissions } from '@/app/_store/submissions';
 import { Verdict } from '@/worker/verdict';
@@ -80,8 +80,8 @@ describe('a file', () => {
     ['that is a list', '[]', /is no file that Greenroom exported/],
     [
       'of a newer format',
-      '{"format":"greenroom-export","version":2}',
-      /newer Greenroom: its format is 2, and this page reads up to 1.+Reload/,
+      '{"format":"greenroom-export","version":3}',
+      /newer Greenroom: its format is 3, and this page reads up to 2.+Reload/,
     ],
     ['without its drafts', '{"format":"greenroom-export","version":1,"submissions":[],"events":[]}', /its list of drafts is missing/],
     [
@@ -101,6 +101,11 @@ describe('a file', () => {
     const result = await readExport(new Blob([content]));
     if (!('problem' in result)) throw new Error('it was read');
     expect(describeFileProblem(result.problem, 'my.json')).toMatch(says);
+  });
+
+  it('of the format before reviews is read', async () => {
+    const content = writeExport(nothing(), 1).join('').replace('"version":2', '"version":1');
+    expect(await readExport(new Blob([content]))).toEqual({ data: nothing() });
   });
 
   it('too large for memory is refused unread', async () => {
@@ -219,7 +224,7 @@ function exports(): fc.Arbitrary<ExportedData> {
   const number = fc.integer({ min: 0, max: 12 });
   return fc.record({
     submissions: fc.array(fc.tuple(number).map(([n]) => ({ ...submission(1 + (n % 3)), id: idOf(n), submittedAt: n }))),
-    events: fc.array(number.map((n) => ({ id: idOf(n), slug: 'two-sum', attempt: 1, kind: 'hint-opened' as const, number: 1, at: n }))),
+    events: fc.array(number.map(event)),
     drafts: fc.uniqueArray(
       fc.record({
         slug,
@@ -236,6 +241,14 @@ function exports(): fc.Arbitrary<ExportedData> {
       { selector: ({ key }) => key },
     ),
   });
+}
+
+/** Of one number always the same one: a hint, a review, or that it was taken back. */
+function event(n: number): LogEvent {
+  if (n % 3 === 0) return { id: idOf(n), slug: 'two-sum', attempt: 1, kind: 'hint-opened', number: 1, at: n };
+  if (n % 3 === 1)
+    return { id: idOf(n), slug: 'review', kind: 'reviewed', card: 'problem:two-sum', how: 'explained', grade: 'good', at: n };
+  return { id: idOf(n), slug: 'review', kind: 'review-undone', review: idOf(n - 1), at: n };
 }
 
 function idOf(n: number): string {

@@ -10,7 +10,8 @@ import { closeDatabase, database } from '@/app/_store/database';
 import { daysFrom, readDayCounts, readHistories } from '@/app/_store/histories';
 import { forgetMemory } from '@/app/_store/memory';
 import type { LogEvent, Submission } from '@/app/_store/records';
-import { counts, measures, median, patternFigures, trackFigures, weakPatterns } from '@/app/progress/_figures/figures';
+import { counts, dueIn, measures, median, patternFigures, trackFigures, weakPatterns } from '@/app/progress/_figures/figures';
+import { parseSelection, selectedProblems } from '@/app/progress/_shown/selection';
 import { Verdict, type VerdictSlug } from '@/worker/verdict';
 import { forAll } from './for-all';
 
@@ -102,7 +103,7 @@ describe('the database of an earlier version', () => {
     await old.table('events').add(event('two-sum', 7, 'hint-opened'));
     old.close();
     expect(await readHistories(SLUGS)).toEqual(
-      new Map([['two-sum', { submissions: 2, acceptedAt: 9, triesToAccept: 2, startedAt: undefined, helpedAt: 7 }]]),
+      new Map([['two-sum', { ...noHistory, submissions: 2, acceptedAt: 9, triesToAccept: 2, helpedAt: 7 }]]),
     );
   });
 });
@@ -113,7 +114,14 @@ describe('figures', () => {
     problem('b', 'day1', 'medium', ['array', 'greedy']),
     problem('c', 'day2', 'medium', ['sorting', 'array']),
   ];
-  const solved = (helpedAt?: number): History => ({ submissions: 4, acceptedAt: 60_000 * 9, triesToAccept: 3, startedAt: 0, helpedAt });
+  const solved = (helpedAt?: number): History => ({
+    ...noHistory,
+    submissions: 4,
+    acceptedAt: 60_000 * 9,
+    triesToAccept: 3,
+    startedAt: 0,
+    helpedAt,
+  });
 
   it('of a track count what each measure asks for, by difficulty', () => {
     const histories = new Map([
@@ -128,6 +136,19 @@ describe('figures', () => {
         byDifficulty: { easy: { total: 1, solved: 1 }, medium: { total: 1, attempted: 1, solved: 0 }, hard: { total: 0 } },
       },
     ]);
+  });
+
+  it('count as due what is among the due, and show just that', () => {
+    const due = new Set(['b', 'c']);
+    expect([dueIn(problems, due), dueIn(problems, due, 'easy'), dueIn(problems, due, 'medium'), dueIn(problems, undefined)]).toEqual([
+      2,
+      0,
+      2,
+      undefined,
+    ]);
+    const selection = parseSelection(new URLSearchParams('measure=due&track=day1'));
+    expect(selection).toEqual({ measure: 'due', track: 'day1' });
+    expect(selectedProblems(problems, new Map(), due, selection ?? {}).map(({ slug }) => slug)).toEqual(['b']);
   });
 
   it('never have more unaided than solved, nor more solved than attempted', () =>
@@ -194,6 +215,7 @@ function walk(slug: string, submissions: Submission[], events: LogEvent[]): Hist
     triesToAccept: place < 0 ? undefined : place + 1,
     startedAt: times(['attempt-started'])[0],
     helpedAt: times(['hint-opened', 'editorial-opened'])[0],
+    editorialAt: times(['editorial-opened'])[0],
   };
 }
 
@@ -219,6 +241,7 @@ function histories(): fc.Arbitrary<History> {
     triesToAccept: instant,
     startedAt: instant,
     helpedAt: instant,
+    editorialAt: instant,
   });
 }
 

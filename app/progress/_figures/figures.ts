@@ -66,6 +66,12 @@ export function trackFigures(problems: ListedProblem[], tracks: { slug: string }
   });
 }
 
+/** How many of the problems are due for review; nothing until that is known. */
+export function dueIn(problems: ListedProblem[], due: ReadonlySet<string> | undefined, wanted?: Difficulty): number | undefined {
+  if (!due) return undefined;
+  return problems.filter(({ slug, difficulty }) => due.has(slug) && (wanted === undefined || wanted === difficulty)).length;
+}
+
 /** One row a pattern of which a problem was attempted, by name. */
 export function patternFigures(problems: ListedProblem[], histories: Histories): PatternFigures[] {
   const patterns = [...new Set(problems.flatMap((problem) => problem.patterns))].sort();
