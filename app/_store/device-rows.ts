@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { type GreenroomDatabase, read } from './database';
 import { Draft, Instant, SettingRow } from './records';
+import { Round } from './round';
 
 /** What an import wrote, so that it can be taken back. */
 export const LastImport = z.object({
@@ -10,6 +11,7 @@ export const LastImport = z.object({
   eventIds: z.array(z.string()),
   drafts: z.array(Draft),
   settings: z.array(z.object({ after: SettingRow, before: SettingRow.optional() })),
+  rounds: z.array(z.object({ after: Round, before: Round.optional() })).default([]), // imports of before had none
 });
 export type LastImport = z.infer<typeof LastImport>;
 

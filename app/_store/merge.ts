@@ -1,8 +1,9 @@
 // What an import adds. Records of the log have ids, and one that is here already stays as it is; drafts and settings
-// have none, so drafts are told by their content and settings by when they were changed. Merging the same file twice
-// changes nothing more, and two files may come in either order.
+// have none, so drafts are told by their content and settings by when they were changed; of two states of a round the
+// further one holds. Merging the same file twice changes nothing more, and two files may come in either order.
 import type { ExportedData } from './export-file';
 import type { Draft, SettingRow } from './records';
+import type { Round } from './round';
 
 /** What this device has, as far as a merge asks. */
 export interface Here {
@@ -12,6 +13,7 @@ export interface Here {
   /** Problem and attempt of every draft, the unreadable ones too. */
   draftKeys: [slug: string, attempt: number][];
   settings: SettingRow[];
+  rounds: Round[];
   /** The highest accepted attempt of each problem. */
   acceptedAttempts: ReadonlyMap<string, number>;
 }
@@ -29,8 +31,9 @@ export function mergeIn(here: Here, file: ExportedData): Changes {
   const submissions = newById(here.submissionIds, file.submissions);
   const events = newById(here.eventIds, file.events);
   const { drafts, draftsBeside } = newDrafts(here, file);
-  const settings = laterSettings(here.settings, file.settings);
-  const added = { submissions, events, drafts, settings };
+  const settings = greater(here.settings, file.settings, ({ key }) => key, isLater);
+  const rounds = greater(here.rounds, file.rounds, ({ id }) => id, isFurther);
+  const added = { submissions, events, drafts, settings, rounds };
   return { added, draftsBeside, alreadyHere: countOf(file) - countOf(added) };
 }
 
@@ -72,20 +75,35 @@ export function hasSameContent(a: Draft, b: Draft): boolean {
   return a.source === b.source && JSON.stringify(a.customTests) === JSON.stringify(b.customTests);
 }
 
-// Of two changes in the same millisecond the one whose value sorts later holds, so that every device decides alike.
-function laterSettings(here: SettingRow[], file: SettingRow[]): SettingRow[] {
-  const byKey = new Map(here.map((row) => [row.key, row]));
-  const added = new Map<string, SettingRow>();
+/** The rows of the file that are new here, or greater than the one with the same key. */
+function greater<Row>(here: Row[], file: Row[], keyOf: (row: Row) => string, isGreater: (a: Row, b: Row) => boolean): Row[] {
+  const byKey = new Map(here.map((row) => [keyOf(row), row]));
+  const added = new Map<string, Row>();
   for (const row of file) {
-    const own = byKey.get(row.key);
-    if (own && !isLater(row, own)) continue;
-    byKey.set(row.key, row);
-    added.set(row.key, row);
+    const own = byKey.get(keyOf(row));
+    if (own && !isGreater(row, own)) continue;
+    byKey.set(keyOf(row), row);
+    added.set(keyOf(row), row);
   }
   return [...added.values()];
 }
 
+// Of two changes in the same millisecond the one whose value sorts later holds, so that every device decides alike.
 function isLater(a: SettingRow, b: SettingRow): boolean {
-  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt;
-  return JSON.stringify(a.value) > JSON.stringify(b.value);
+  return compare([a.changedAt, JSON.stringify(a.value)], [b.changedAt, JSON.stringify(b.value)]) > 0;
+}
+
+/** Whether `a` is the same round at a later point. One that is running here goes on here. */
+function isFurther(a: Round, b: Round): boolean {
+  return b.endedAt !== undefined && compare(reachOf(a), reachOf(b)) > 0;
+}
+
+function reachOf({ elapsedMs, events, pending, communicated, ...rest }: Round): (number | string)[] {
+  return [elapsedMs, events.length, -pending.length, communicated.length, JSON.stringify([rest, events, pending, communicated])];
+}
+
+function compare(a: (number | string)[], b: (number | string)[]): number {
+  const place = a.findIndex((value, i) => value !== b[i]);
+  if (place < 0) return 0;
+  return (a[place] as number | string) > (b[place] as number | string) ? 1 : -1;
 }

@@ -1,16 +1,20 @@
 'use client';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import { useHistories } from '@/app/_store/histories';
 import { parseSelection } from '../_shown/selection';
-import { Shown } from '../_shown/shown';
-import { Activity } from './activity';
 import { patternFigures, tally, trackFigures } from './figures';
 import { Headline } from './headline';
-import { Patterns } from './patterns';
 import { TrackCard } from './track-card';
+
+// What is further down, or asked for, comes after the figures.
+const Shown = dynamic(() => import('../_shown/shown').then((module) => module.Shown), { ssr: false });
+const Activity = dynamic(() => import('./activity').then((module) => module.Activity), { ssr: false });
+const Patterns = dynamic(() => import('./patterns').then((module) => module.Patterns), { ssr: false });
+const RoundsTrend = dynamic(() => import('../_rounds/rounds-trend').then((module) => module.RoundsTrend), { ssr: false });
 
 interface Props {
   problems: ListedProblem[];
@@ -43,6 +47,7 @@ export function ProgressView({ problems, tracks }: Props) {
         ))}
       </div>
       <Activity />
+      <RoundsTrend />
       <Patterns figures={patternFigures(problems, histories)} />
     </div>
   );
