@@ -125,9 +125,9 @@ function startWorker(setStatus: (status: JudgeStatus) => void): RunningWorker {
     worker.addEventListener('messageerror', () => reject(fail('a message of the worker could not be read')));
   });
   const host: FrameHost = {
-    async openFrame(id, port) {
+    async openFrame(id, realm, pulse) {
       if (ended) return;
-      frames.set(id, openFrame(port));
+      frames.set(id, openFrame(realm, pulse));
     },
     async removeFrame(id) {
       frames.get(id)?.remove();

@@ -34,9 +34,13 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
   const [notKept, setNotKept] = useState<string>();
   const compileProblems = useMemo(() => problemsIn(judging), [judging]);
 
-  const onEditor = useCallback((handle: EditorHandle | undefined) => {
-    editor.current = handle;
-  }, []);
+  const onEditor = useCallback(
+    (handle: EditorHandle | undefined) => {
+      editor.current = handle;
+      handle?.replaceAll(session.store.getState().source); // a file may have been opened while the editor was on its way
+    },
+    [session],
+  );
 
   async function send(mode: Mode) {
     await session.open();

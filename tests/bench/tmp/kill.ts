@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { chromium } from '@playwright/test';
+import { basePath, siteFolder } from '../../tools/build-site.mjs';
+import { staticServer } from '../../tools/static-server.mjs';
+import { control } from '../../attacks/attacks';
+import { Workspace } from '../../end-to-end/support/workspace';
+const server = staticServer({ folder: siteFolder, basePath });
+await new Promise<void>((r) => server.listen(0, r));
+const site = `http://localhost:${(server.address() as AddressInfo).port}${basePath}/`;
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu','--disable-dev-shm-usage'] });
+const bcdp = await browser.newBrowserCDPSession();
+const context = await browser.newContext({ baseURL: site });
+const page = await context.newPage();
+page.on('crash', () => console.log('PLAYWRIGHT SAYS PAGE CRASHED'));
+const w = await Workspace.open(page, 'two-sum');
+const session = await context.newCDPSession(page);
+await w.judged(control);
+const ev = async (expression: string) => (await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result.value;
+const judged = (source: string) => ev(`new Promise((resolve) => {
+  const input = document.querySelector('input[type=file][accept]'); const dt = new DataTransfer(); dt.items.add(new File([${JSON.stringify(source)}], 'solution.ts')); input.files = dt.files; input.dispatchEvent(new Event('change', { bubbles: true }));
+  const status = document.querySelector('[role=status][aria-label=Verdict]'); let begun = false; const t = performance.now();
+  new MutationObserver((c, o) => { begun ||= c.some((x) => x.attributeName === 'data-state'); if (begun && status.dataset.state === 'done') { o.disconnect(); setTimeout(() => resolve(Math.round(performance.now() - t) + ' ms ' + status.dataset.verdict + ' ' + status.innerText), 50); } }).observe(status, { attributes: true });
+  [...document.querySelectorAll('button')].find((b) => b.textContent === 'Submit').click();
+})`);
+const pids = async () => (await bcdp.send('SystemInfo.getProcessInfo')).processInfo.filter((p: any) => p.type === 'renderer').map((p: any) => p.id);
+console.log(await judged(control));
+const all = await pids();
+const busy = judged('function twoSum(){ for(;;); }');
+await new Promise((r) => setTimeout(r, 400));
+const cpu = (pid: number) => { try { const f = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' '); return Number(f[13]) + Number(f[14]); } catch { return 0; } };
+const before = all.map(cpu); await new Promise((r) => setTimeout(r, 200)); const after = all.map(cpu);
+const diff = after.map((x, i) => x - before[i]!);
+console.log(all, diff);
+const hot = all[diff.indexOf(Math.max(...diff))];
+process.kill(hot!, 'SIGKILL');
+console.log('verdict', await busy);
+for (let i = 0; i < 3; i++) console.log('next', await Promise.race([judged(control + '//' + i), new Promise((r) => setTimeout(() => r('HANG'), 40000))]));
+console.log(await ev(`'onclose' in new MessageChannel().port1`));
+// idle kill
+const now = await pids(); console.log(now, all);
+const idle = now.find((p) => !all.includes(p));
+if (idle) { process.kill(idle, 'SIGKILL'); await new Promise((r) => setTimeout(r, 1000));
+for (let i = 0; i < 3; i++) console.log('after idle kill', await Promise.race([judged(control + '//x' + i), new Promise((r) => setTimeout(() => r('HANG'), 40000))])); }
+process.exit(0);
