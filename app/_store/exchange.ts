@@ -5,6 +5,7 @@ import { deleteDeviceRow, type LastImport, readDeviceRow, writeDeviceRow } from 
 import { type ExportedData, noData, writeExport } from './export-file';
 import { useMemory } from './memory';
 import { type Changes, countOf, type Here, hasSameContent, mergeIn } from './merge';
+import { isSameNote, Note } from './note';
 import { parseRows } from './parse-rows';
 import { Draft, LogEvent, SettingRow, Settings, Submission } from './records';
 import { Round } from './round';
@@ -21,6 +22,7 @@ export async function readEverything(): Promise<ExportedData> {
     drafts: byKey([...stored.drafts, ...memory.drafts.map(({ draft }) => draft)], ({ slug, attempt }) => `${slug} ${attempt}`),
     settings: byKey([...stored.settings, ...rowsOf(memory.settings)], ({ key }) => key),
     rounds: byKey([...stored.rounds, ...memory.rounds], ({ id }) => id).filter(({ endedAt }) => endedAt !== undefined),
+    notes: byKey([...stored.notes, ...memory.notes], ({ slug }) => slug),
   };
 }
 
@@ -57,7 +59,7 @@ export function readLastImport(): Promise<LastImport | undefined> {
   return readDeviceRow('device-last-import');
 }
 
-/** Takes the last import back. A draft, setting or round that was changed after it stays. */
+/** Takes the last import back. A draft, setting, round or note that was changed after it stays. */
 export async function undoImport(): Promise<{ complaint?: string }> {
   const available = database();
   const last = await readLastImport();
@@ -74,12 +76,13 @@ async function addTo(available: GreenroomDatabase, file: ExportedData): Promise<
   const here = await readHere(available); // again: since the preview another tab may have added to it
   const changes = mergeIn(here, file);
   if (countOf(changes.added) === 0) return changes; // what the import before it added can still be undone
-  const { submissions, events, drafts, settings, rounds } = changes.added;
+  const { submissions, events, drafts, settings, rounds, notes } = changes.added;
   await available.submissions.bulkAdd(submissions);
   await available.events.bulkAdd(events);
   await available.drafts.bulkAdd(drafts);
   await available.settings.bulkPut(settings);
   await available.rounds.bulkPut(rounds);
+  await available.notes.bulkPut(notes);
   await writeDeviceRow(available, 'device-last-import', {
     at: Date.now(),
     submissionIds: submissions.map(({ id }) => id),
@@ -87,6 +90,7 @@ async function addTo(available: GreenroomDatabase, file: ExportedData): Promise<
     drafts,
     settings: withBefore(settings, here.settings, ({ key }) => key),
     rounds: withBefore(rounds, here.rounds, ({ id }) => id),
+    notes: withBefore(notes, here.notes, ({ slug }) => slug),
   });
   return changes;
 }
@@ -112,6 +116,12 @@ async function removeFrom(available: GreenroomDatabase, last: LastImport): Promi
     if (before) await available.rounds.put(before);
     else await available.rounds.delete(after.id);
   }
+  for (const { after, before } of last.notes) {
+    const now = Note.safeParse(await available.notes.get(after.slug));
+    if (!now.success || !isSameNote(now.data, after)) continue;
+    if (before) await available.notes.put(before);
+    else await available.notes.delete(after.slug);
+  }
   await deleteDeviceRow(available, 'device-last-import');
 }
 
@@ -122,8 +132,8 @@ function withBefore<Row>(added: Row[], here: Row[], keyOf: (row: Row) => string)
 
 /** @param work an async function: Dexie keeps the transaction alive over the awaits of those only */
 function inOneTransaction<T>(available: GreenroomDatabase, work: () => Promise<T>): PromiseLike<T> {
-  const { submissions, events, drafts, settings, rounds } = available;
-  return available.transaction('rw', [submissions, events, drafts, settings, rounds], work);
+  const { submissions, events, drafts, settings, rounds, notes } = available;
+  return available.transaction('rw', [submissions, events, drafts, settings, rounds, notes], work);
 }
 
 async function readStored(available: GreenroomDatabase): Promise<ExportedData> {
@@ -133,6 +143,7 @@ async function readStored(available: GreenroomDatabase): Promise<ExportedData> {
     drafts: parseRows('draft', Draft, await available.drafts.toArray()),
     settings: await readSettingRows(available),
     rounds: parseRows('round', Round, await available.rounds.toArray()),
+    notes: parseRows('note', Note, await available.notes.toArray()),
   };
 }
 
@@ -143,6 +154,7 @@ const nothingHere: Here = {
   draftKeys: [],
   settings: [],
   rounds: [],
+  notes: [],
   acceptedAttempts: new Map(),
 };
 
@@ -161,6 +173,7 @@ async function readHere(available: GreenroomDatabase): Promise<Here> {
     draftKeys: await available.drafts.toCollection().primaryKeys(),
     settings: await readSettingRows(available),
     rounds: parseRows('round', Round, await available.rounds.toArray()),
+    notes: parseRows('note', Note, await available.notes.toArray()),
     acceptedAttempts,
   };
 }

@@ -1,11 +1,12 @@
 // The file that "Export data" writes and "Import data" reads; README.md describes it. A change that older builds cannot
 // read raises the version; what this build still reads is told by the schemas below.
 import * as z from 'zod';
+import { Note } from './note';
 import { Draft, LogEvent, SettingRow, Settings, Submission } from './records';
 import { Round } from './round';
 
 const FORMAT = 'greenroom-export';
-const VERSION = 3; // 2: events may be reviews; 3: rounds
+const VERSION = 3; // 2: events may be reviews; 3: rounds and notes
 const MAX_BYTES = 256 * 2 ** 20; // some 150,000 submissions; much more does not fit into one string
 const RECORDS_A_TURN = 2_000; // parsed in one go; between two turns the page can paint
 
@@ -14,16 +15,23 @@ const Head = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
 // A running round stays where it runs.
 const EndedRound = Round.refine(({ endedAt }) => endedAt !== undefined, { path: ['endedAt'], error: 'the round has not ended' });
 
-const tables = { submissions: Submission, events: LogEvent, drafts: Draft, settings: SettingRow, rounds: EndedRound } as const;
+const tables = {
+  submissions: Submission,
+  events: LogEvent,
+  drafts: Draft,
+  settings: SettingRow,
+  rounds: EndedRound,
+  notes: Note,
+} as const;
 type TableName = keyof typeof tables;
 const tableNames = Object.keys(tables) as TableName[];
 /** The version since when a file must have the table, where that is not the first. */
-const since: Partial<Record<TableName, number>> = { rounds: 3 };
+const since: Partial<Record<TableName, number>> = { rounds: 3, notes: 3 };
 
 export type ExportedData = { [Name in TableName]: z.infer<(typeof tables)[Name]>[] };
 
 export function noData(): ExportedData {
-  return { submissions: [], events: [], drafts: [], settings: [], rounds: [] };
+  return { submissions: [], events: [], drafts: [], settings: [], rounds: [], notes: [] };
 }
 
 /** Why a file is not imported. Record numbers count from 1. */

@@ -1,7 +1,8 @@
 // What an import adds. Records of the log have ids, and one that is here already stays as it is; drafts and settings
 // have none, so drafts are told by their content and settings by when they were changed; of two states of a round the
-// further one holds. Merging the same file twice changes nothing more, and two files may come in either order.
+// further one holds, and notes know themselves which is the later. Merging the same file twice changes nothing more, and two files may come in either order.
 import type { ExportedData } from './export-file';
+import { isSameNote, mergeNotes, type Note, otherVersions } from './note';
 import type { Draft, SettingRow } from './records';
 import type { Round } from './round';
 
@@ -14,6 +15,7 @@ export interface Here {
   draftKeys: [slug: string, attempt: number][];
   settings: SettingRow[];
   rounds: Round[];
+  notes: Note[];
   /** The highest accepted attempt of each problem. */
   acceptedAttempts: ReadonlyMap<string, number>;
 }
@@ -23,6 +25,8 @@ export interface Changes {
   added: ExportedData;
   /** Of the drafts added: those that got a number of their own, since another draft has theirs. */
   draftsBeside: number;
+  /** Of the notes added: those that keep another text beside the one that is here. */
+  notesBeside: number;
   /** Records of the file that are here already. */
   alreadyHere: number;
 }
@@ -33,8 +37,9 @@ export function mergeIn(here: Here, file: ExportedData): Changes {
   const { drafts, draftsBeside } = newDrafts(here, file);
   const settings = greater(here.settings, file.settings, ({ key }) => key, isLater);
   const rounds = greater(here.rounds, file.rounds, ({ id }) => id, isFurther);
-  const added = { submissions, events, drafts, settings, rounds };
-  return { added, draftsBeside, alreadyHere: countOf(file) - countOf(added) };
+  const { notes, notesBeside } = mergedNotes(here.notes, file.notes);
+  const added = { submissions, events, drafts, settings, rounds, notes };
+  return { added, draftsBeside, notesBeside, alreadyHere: countOf(file) - countOf(added) };
 }
 
 export function countOf(data: ExportedData): number {
@@ -73,6 +78,18 @@ function newDrafts(here: Here, file: ExportedData): { drafts: Draft[]; draftsBes
 
 export function hasSameContent(a: Draft, b: Draft): boolean {
   return a.source === b.source && JSON.stringify(a.customTests) === JSON.stringify(b.customTests);
+}
+
+function mergedNotes(here: Note[], file: Note[]): { notes: Note[]; notesBeside: number } {
+  const own = new Map(here.map((note) => [note.slug, note]));
+  const merged = new Map(own);
+  for (const note of file) merged.set(note.slug, mergeNotes(merged.get(note.slug) ?? { slug: note.slug, versions: [] }, note));
+  const notes = [...merged.values()].filter((note) => {
+    const before = own.get(note.slug);
+    return !before || !isSameNote(before, note);
+  });
+  const isBeside = (note: Note) => otherVersions(note).length > otherVersions(own.get(note.slug)).length;
+  return { notes, notesBeside: notes.filter(isBeside).length };
 }
 
 /** The rows of the file that are new here, or greater than the one with the same key. */

@@ -9,6 +9,7 @@ import { applyImport, exportEverything, previewImport, readEverything, undoImpor
 import { describeFileProblem, type ExportedData, noData, readExport, writeExport } from '@/app/_store/export-file';
 import { forgetMemory } from '@/app/_store/memory';
 import { type Here, mergeIn } from '@/app/_store/merge';
+import { readNotes, saveNote } from '@/app/_store/notes';
 import type { Draft, Submission } from '@/app/_store/records';
 import type { Round } from '@/app/_store/round';
 import { addRound, readRounds } from '@/app/_store/rounds';
@@ -119,7 +120,7 @@ describe('a file', () => {
     expect(describeFileProblem(result.problem, 'my.json')).toMatch(says);
   });
 
-  it.each([1, 2])('of version %i, which had no rounds, is read', async (version) => {
+  it.each([1, 2])('of version %i, which had no rounds and notes, is read', async (version) => {
     const head = `{"format":"greenroom-export","version":${version}`;
     const content = `${head},"submissions":[],"events":[],"drafts":[${JSON.stringify(draft(1, 'x'))}],"settings":[]}`;
     expect(await readExport(new Blob([content]))).toEqual({ data: { ...noData(), drafts: [draft(1, 'x')] } });
@@ -156,7 +157,7 @@ describe('export and import', () => {
     const preview = await previewImport(data);
     expect(await readSubmissions('two-sum')).toEqual([]);
     expect(await applyImport(data)).toEqual({ changes: preview });
-    expect(await previewImport(data)).toMatchObject({ alreadyHere: 5, added: noData() });
+    expect(await previewImport(data)).toMatchObject({ alreadyHere: 6, added: noData() });
   });
 
   it('can be undone, except where work has gone on', async () => {
@@ -165,6 +166,7 @@ describe('export and import', () => {
     await saveDraft({ ...draft(1, 'mine') }, 0);
     await updateSettings({ theme: 'light', vim: true });
     await addRound({ ...round(1), elapsedMs: 4 });
+    await saveNote('two-sum', 'mine', undefined);
     await addRound({ ...round(2), endedAt: undefined });
     const before = await readEverything();
     await applyImport({ ...data, settings: [{ key: 'theme', value: 'dark', changedAt: Date.now() + 1 }] });
@@ -172,6 +174,7 @@ describe('export and import', () => {
       [9, undefined], // runs here, so it is not exported
       [9, 10],
     ]);
+    expect((await readNotes())[0]?.versions.map(({ text }) => text).sort()).toEqual(['mine', 'theirs']);
     expect(await undoImport()).toEqual({});
     expect(await readEverything()).toEqual(before);
 
@@ -218,6 +221,7 @@ async function exportedFromWork(): Promise<ExportedData> {
   await appendSubmission(submission(1));
   await updateSettings({ theme: 'dark' });
   await addRound(round(1));
+  await saveNote('two-sum', 'theirs', undefined);
   const result = await readExport((await exportEverything()).file);
   if ('problem' in result) throw new Error(result.problem.kind);
   return result.data;
@@ -276,6 +280,18 @@ function exports(): fc.Arbitrary<ExportedData> {
       })),
       { selector: ({ id }) => id },
     ),
+    notes: fc.uniqueArray(
+      fc
+        .record({
+          slug,
+          text: fc.constantFrom('a', 'b'),
+          editedAt: number,
+          device: fc.constantFrom('x', 'y'),
+          count: fc.integer({ min: 1, max: 3 }),
+        })
+        .map(({ slug, text, editedAt, device, count }) => ({ slug, versions: [{ text, editedAt, seen: { [device]: count } }] })),
+      { selector: (row) => row.slug },
+    ),
   });
 }
 
@@ -291,6 +307,7 @@ function hereOf(data: ExportedData): Here {
     draftKeys: data.drafts.map((row) => [row.slug, row.attempt]),
     settings: data.settings,
     rounds: data.rounds,
+    notes: data.notes,
     acceptedAttempts: new Map(data.submissions.map((row) => [row.slug, row.attempt])),
   };
 }
@@ -304,6 +321,7 @@ function mergedInto(here: ExportedData, file: ExportedData): ExportedData {
     drafts: [...distinct.drafts, ...added.drafts],
     settings: [...new Map([...distinct.settings, ...added.settings].map((row) => [row.key, row])).values()],
     rounds: distinctById([...distinct.rounds, ...added.rounds]),
+    notes: [...new Map([...distinct.notes, ...added.notes].map((row) => [row.slug, row])).values()],
   };
 }
 
@@ -315,7 +333,7 @@ function contents(drafts: Draft[]): Set<string> {
   return new Set(drafts.map(({ slug, source, customTests }) => JSON.stringify([slug, source, customTests])));
 }
 
-function summary({ submissions, events, drafts, settings, rounds }: ExportedData) {
+function summary({ submissions, events, drafts, settings, rounds, notes }: ExportedData) {
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
   return [
     ids(submissions),
@@ -323,5 +341,6 @@ function summary({ submissions, events, drafts, settings, rounds }: ExportedData
     contents(drafts),
     settings.map(({ key, value, changedAt }) => [key, value, changedAt]),
     rounds.map((row) => JSON.stringify(row)).sort(),
+    notes.map((row) => JSON.stringify(row)).sort(),
   ];
 }

@@ -43,7 +43,9 @@ export function Workspace({ problem, neighbours, statement, hints, editorial }: 
         <Panes
           narrow={tabs.narrow}
           onNarrow={tabs.setNarrow}
-          statement={<ProblemPane workspace={workspace} statement={statement} hints={hints} editorial={editorial} />}
+          statement={
+            <ProblemPane slug={problem.facts.slug} workspace={workspace} statement={statement} hints={hints} editorial={editorial} />
+          }
           code={<CodePane workspace={workspace} problem={problem} />}
           result={
             <ResultPane
