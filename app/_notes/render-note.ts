@@ -2,7 +2,7 @@
 // raw HTML is dropped, what Markdown makes is sanitised, pictures are left out, and KaTeX trusts no command.
 import type { Element, Root } from 'hast';
 import rehypeKatex from 'rehype-katex';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
-const schema = {
+const schema: Options = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'), // would ask another host
   attributes: { ...defaultSchema.attributes, code: [['className', /^language-./, 'math-inline', 'math-display']] },
@@ -21,7 +21,7 @@ const processor = unified()
   .use(remarkGfm)
   .use(remarkMath)
   .use(remarkRehype) // drops raw HTML
-  .use(rehypeSanitize, schema as typeof defaultSchema)
+  .use(rehypeSanitize, schema)
   .use(linksOpenBeside)
   .use(rehypeKatex, { trust: false, strict: 'ignore', maxSize: 20, maxExpand: 200 }) // a malformed formula is shown in red
   .use(rehypeStringify)

@@ -35,10 +35,14 @@ export function YourData() {
             }}
           />
         </label>
+        <button type="button" className="button" onClick={exchange.downloadCode}>
+          Download code
+        </button>
       </div>
       <p className="mt-2 max-w-[72ch] text-ink-soft">
-        One JSON file holds your submissions, drafts, settings and what you have ticked. An import adds what is missing here and shows you
-        first what that is.
+        One JSON file holds your submissions, drafts, notes, mock rounds, settings and what you have ticked. An import adds what is missing
+        here and shows you first what that is. Download code saves a zip with a folder for each problem: your latest accepted code, else
+        your draft.
       </p>
       <div aria-live="polite" className="mt-4 max-w-[72ch]">
         <ImportState
@@ -95,6 +99,8 @@ function ImportState({ current, onConfirm, onCancel }: ImportStateProps) {
   switch (current.state) {
     case 'none':
       return null;
+    case 'no-code':
+      return <p>There is no code yet: it begins with your first change in a problem.</p>;
     case 'reading':
       return <p>Reading {current.name}…</p>;
     case 'importing':
