@@ -4,7 +4,7 @@ import { database, type GreenroomDatabase, read, storageState } from './database
 import { deleteDeviceRow, type LastImport, readDeviceRow, writeDeviceRow } from './device-rows';
 import { type ExportedData, noData, writeExport } from './export-file';
 import { useMemory } from './memory';
-import { type Changes, countOf, type Here, hasSameContent, mergeIn } from './merge';
+import { type Changes, countOf, draftKey, followedDrafts, type Here, hasSameContent, mergeIn } from './merge';
 import { isSameNote, Note } from './note';
 import { parseRows } from './parse-rows';
 import { Draft, LogEvent, SettingRow, Settings, Submission } from './records';
@@ -55,6 +55,29 @@ export async function applyImport(file: ExportedData): Promise<{ changes: Change
   }
 }
 
+/**
+ * Adds what the log in a linked folder has; the last import can still be undone.
+ * @param known drafts as they were when both sides were last the same
+ * @returns why nothing was added, if so
+ */
+export async function mergeFolderLog(file: ExportedData, known: Record<string, string>): Promise<string | undefined> {
+  const available = database();
+  if (!available) return `${blockedReason()} The folder's log was not read.`;
+  try {
+    await inOneTransaction(available, async () => {
+      const here = await readHere(available);
+      const { replaced, others } = followedDrafts(here.drafts, file.drafts, known);
+      const taken = new Map(replaced.map((draft) => [draftKey(draft), draft]));
+      const drafts = here.drafts.map((draft) => taken.get(draftKey(draft)) ?? draft); // what they replaced may come back under another number
+      await available.drafts.bulkPut(replaced);
+      await write(available, mergeIn({ ...here, drafts }, { ...file, drafts: others }).added);
+    });
+    return undefined;
+  } catch (error) {
+    return `${firstSentence(describeStorageError(error).message)} The folder's log was not read.`;
+  }
+}
+
 export function readLastImport(): Promise<LastImport | undefined> {
   return readDeviceRow('device-last-import');
 }
@@ -76,13 +99,8 @@ async function addTo(available: GreenroomDatabase, file: ExportedData): Promise<
   const here = await readHere(available); // again: since the preview another tab may have added to it
   const changes = mergeIn(here, file);
   if (countOf(changes.added) === 0) return changes; // what the import before it added can still be undone
+  await write(available, changes.added);
   const { submissions, events, drafts, settings, rounds, notes } = changes.added;
-  await available.submissions.bulkAdd(submissions);
-  await available.events.bulkAdd(events);
-  await available.drafts.bulkAdd(drafts);
-  await available.settings.bulkPut(settings);
-  await available.rounds.bulkPut(rounds);
-  await available.notes.bulkPut(notes);
   await writeDeviceRow(available, 'device-last-import', {
     at: Date.now(),
     submissionIds: submissions.map(({ id }) => id),
@@ -93,6 +111,15 @@ async function addTo(available: GreenroomDatabase, file: ExportedData): Promise<
     notes: withBefore(notes, here.notes, ({ slug }) => slug),
   });
   return changes;
+}
+
+async function write(available: GreenroomDatabase, { submissions, events, drafts, settings, rounds, notes }: ExportedData): Promise<void> {
+  await available.submissions.bulkAdd(submissions);
+  await available.events.bulkAdd(events);
+  await available.drafts.bulkAdd(drafts);
+  await available.settings.bulkPut(settings);
+  await available.rounds.bulkPut(rounds);
+  await available.notes.bulkPut(notes);
 }
 
 async function removeFrom(available: GreenroomDatabase, last: LastImport): Promise<void> {

@@ -76,8 +76,46 @@ function newDrafts(here: Here, file: ExportedData): { drafts: Draft[]; draftsBes
   return { drafts, draftsBeside };
 }
 
+/**
+ * Drafts of a file that is exchanged again and again: one that only the other side has changed since both were last the
+ * same is taken over under its number, one that only this side has changed is passed by.
+ * @param known by `draftKey`, as they were when both sides were last the same
+ */
+export function followedDrafts(here: Draft[], file: Draft[], known: Record<string, string>): { replaced: Draft[]; others: Draft[] } {
+  const own = new Map(here.map((draft) => [draftKey(draft), draft]));
+  const replaced: Draft[] = [];
+  const others: Draft[] = [];
+  for (const draft of file) {
+    const [mine, base] = [own.get(draftKey(draft)), known[draftKey(draft)]];
+    if (!mine || base === undefined) others.push(draft);
+    else if (draftContent(mine) === base) hasSameContent(mine, draft) || replaced.push({ ...draft, revision: mine.revision + 1 });
+    else if (draftContent(draft) !== base) others.push(draft);
+  }
+  return { replaced, others };
+}
+
+/** Whether both hold the same, however often their drafts were saved. */
+export function hasSameRecords(a: ExportedData, b: ExportedData): boolean {
+  return JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));
+}
+
+function comparable({ submissions, events, drafts, settings, rounds, notes }: ExportedData): unknown {
+  const inOrder = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
+  const written = drafts.map((draft) => [draftKey(draft), draftContent(draft)]);
+  return [ids(submissions), ids(events), inOrder(written), inOrder(settings), inOrder(rounds), inOrder(notes)];
+}
+
+export function draftKey({ slug, attempt }: Draft): string {
+  return `${slug} ${attempt}`;
+}
+
+export function draftContent({ source, customTests }: Draft): string {
+  return JSON.stringify([source, customTests]);
+}
+
 export function hasSameContent(a: Draft, b: Draft): boolean {
-  return a.source === b.source && JSON.stringify(a.customTests) === JSON.stringify(b.customTests);
+  return draftContent(a) === draftContent(b);
 }
 
 function mergedNotes(here: Note[], file: Note[]): { notes: Note[]; notesBeside: number } {

@@ -109,6 +109,11 @@ describe('a file', () => {
       /rounds, record 1, endedAt: the round has not ended\./,
     ],
     [
+      'dated beyond all calendars',
+      writeExport({ ...noData(), submissions: [{ ...submission(1), submittedAt: 9e15 }] }, 1).join(''),
+      /submissions, record 1, submittedAt:/,
+    ],
+    [
       'with a setting out of range',
       writeExport({ ...noData(), settings: [{ key: 'fontSize', value: 900, changedAt: 1 }] }, 1).join(''),
       /settings, record 1, value:/,
@@ -192,6 +197,22 @@ describe('export and import', () => {
     vi.spyOn(drafts, 'bulkAdd').mockRejectedValue(new Dexie.QuotaExceededError());
     expect(await applyImport(data)).toEqual({ complaint: expect.stringMatching(/is full\. Nothing was imported\.$/) });
     expect(await readEverything()).toEqual(noData());
+  });
+
+  it('let a setting that was dated by a clock ahead be changed all the same', async () => {
+    await applyImport({ ...noData(), settings: [{ key: 'theme', value: 'dark', changedAt: Date.now() + 9e10 }] });
+    await updateSettings({ theme: 'light' });
+    const data = await readEverything();
+    await newDevice();
+    await applyImport({ ...noData(), settings: [{ key: 'theme', value: 'dark', changedAt: Date.now() + 9e10 - 1000 }] });
+    await applyImport(data);
+    expect(await readSettings()).toEqual({ theme: 'light' });
+  });
+
+  it('take a record that the same file has twice once', async () => {
+    const twice = submission(1);
+    await applyImport({ ...noData(), submissions: [twice, { ...twice, source: 'other' }] });
+    expect(await readSubmissions('two-sum')).toEqual([twice]);
   });
 
   it('keep an unreadable draft that has the number of one in the file', async () => {

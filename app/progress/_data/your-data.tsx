@@ -1,10 +1,13 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useRef } from 'react';
 import { dateText, dateTimeText } from '@/app/_lib/dates';
 import { useStorageState } from '@/app/_store/database';
 import { type Kept, useKept, usePersisted } from '@/app/_store/kept';
 import { describeChanges } from './describe-changes';
 import { type Import, useExchange } from './use-exchange';
+
+const LinkedFolder = dynamic(() => import('./linked-folder').then((module) => module.LinkedFolder), { ssr: false });
 
 /** Where the data is, how to take it along, and how to bring it in. */
 export function YourData() {
@@ -59,6 +62,7 @@ export function YourData() {
           </button>
         )}
       </div>
+      <LinkedFolder />
     </section>
   );
 }

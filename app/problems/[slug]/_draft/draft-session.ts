@@ -34,6 +34,8 @@ export interface DraftSession {
   keepMine(): Promise<void>;
   /** Ends a conflict: goes on from their code, which the caller puts into the editor. */
   takeTheirs(): void;
+  /** Goes on from what is stored now, unless something here is unsaved; returns the code when it is another. */
+  follow(): Promise<string | undefined>;
   /** Leaves this attempt as it is and goes on with the next, on starter code. */
   startNext(): Promise<void>;
 }
@@ -171,6 +173,17 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
     store.setState({ attempt: conflict.attempt, ...contentOf(conflict), conflict: undefined, saved: 'saved' });
   }
 
+  async function follow() {
+    await flush();
+    const { saved, conflict, source } = store.getState();
+    const latest = await loadLatestDraft(slug);
+    if (!latest || saved !== 'saved' || conflict || store.getState().source !== source) return undefined;
+    ({ revision } = latest);
+    const earlier = (await listDrafts(slug)).filter((draft) => draft.attempt !== latest.attempt);
+    store.setState({ attempt: latest.attempt, earlier, ...contentOf(latest) });
+    return latest.source === source ? undefined : latest.source;
+  }
+
   async function startNext() {
     await flush();
     await saveAsNewAttempt(starterCode, []);
@@ -195,7 +208,7 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
     });
   }
 
-  return { store, open, change, flush, leave, ensureStarted, keepMine, takeTheirs, startNext };
+  return { store, open, change, flush, leave, ensureStarted, keepMine, takeTheirs, follow, startNext };
 }
 
 function nextAttempt(drafts: Draft[]): number {

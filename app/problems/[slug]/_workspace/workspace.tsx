@@ -1,4 +1,6 @@
 'use client';
+import dynamic from 'next/dynamic';
+import { useIsLinked } from '@/app/_folder/use-is-linked';
 import { ShortcutsDialog } from '../_commands/shortcuts-dialog';
 import { useCommandKeys } from '../_commands/use-command-keys';
 import { ConflictNotice } from '../_draft/conflict-notice';
@@ -14,6 +16,9 @@ import { ResultPane } from './result-pane';
 import { type Neighbours, TopLine } from './top-line';
 import { useWorkspace, type WorkspaceProblem } from './use-workspace';
 
+// Only for those who have linked a folder.
+const FolderNotice = dynamic(() => import('../_folder/folder-notice').then((module) => module.FolderNotice), { ssr: false });
+
 interface Props extends ProblemTexts {
   problem: WorkspaceProblem;
   neighbours: Neighbours;
@@ -25,6 +30,7 @@ export function Workspace({ problem, neighbours, statement, hints, editorial }: 
   const { status, restart } = useJudgeStatus(problem.facts.slug);
   const { draft, session, judging, tabs, actions } = workspace;
   useCommandKeys(actions);
+  const isFollowing = useIsLinked();
 
   const isRunning = judging.state === 'compiling' || judging.state === 'running';
   return (
@@ -38,6 +44,7 @@ export function Workspace({ problem, neighbours, statement, hints, editorial }: 
         {draft.conflict && (
           <ConflictNotice theirs={draft.conflict} mine={draft.source} onKeepMine={session.keepMine} onTakeTheirs={workspace.takeTheirs} />
         )}
+        {isFollowing && <FolderNotice slug={problem.facts.slug} source={draft.source} onFollow={workspace.follow} />}
         {status.state === 'failed' && <Notice text={status.message} action="Retry" onAction={restart} />}
         {workspace.notKept && <Notice text={workspace.notKept} action="Try again" onAction={workspace.keepAgain} />}
         <Panes
