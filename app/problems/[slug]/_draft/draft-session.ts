@@ -175,11 +175,10 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
 
   async function follow() {
     await flush();
-    const { saved, conflict, source } = store.getState();
-    const latest = await loadLatestDraft(slug);
-    if (!latest || saved !== 'saved' || conflict || store.getState().source !== source) return undefined;
+    const [latest, ...earlier] = await listDrafts(slug);
+    const { saved, conflict, source, attempt } = store.getState();
+    if (!latest || latest.attempt < attempt || saved !== 'saved' || conflict) return undefined;
     ({ revision } = latest);
-    const earlier = (await listDrafts(slug)).filter((draft) => draft.attempt !== latest.attempt);
     store.setState({ attempt: latest.attempt, earlier, ...contentOf(latest) });
     return latest.source === source ? undefined : latest.source;
   }
