@@ -26,7 +26,7 @@ export function readKept(): Promise<Kept> {
     const [firstEvent] = await available.events.orderBy('at').limit(1).keys();
     const backup = Object(await available.settings.get('device-last-backup')).value;
     const lastImport = Object(Object(await available.settings.get('device-last-import')).value).at;
-    const instants = [firstSubmission, firstEvent].filter((key) => typeof key === 'number' && key >= 0 && key <= Date.now()); // not by a clock that was wrong
+    const instants = [firstSubmission, firstEvent].filter((key): key is number => typeof key === 'number' && key >= 0 && key <= Date.now()); // not by a clock that was wrong
     return {
       since: instants.length > 0 ? Math.min(...instants) : undefined,
       backedUpAt: typeof backup === 'number' ? backup : undefined,
