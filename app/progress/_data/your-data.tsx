@@ -37,8 +37,8 @@ export function YourData() {
         </label>
       </div>
       <p className="mt-2 max-w-[72ch] text-ink-soft">
-        One JSON file holds your submissions, drafts, settings and what you have ticked. An import adds what is missing here and shows you
-        first what that is.
+        One JSON file holds your submissions, reviews, drafts, settings and what you have ticked. An import adds what is missing here and
+        shows you first what that is.
       </p>
       <div aria-live="polite" className="mt-4 max-w-[72ch]">
         <ImportState
