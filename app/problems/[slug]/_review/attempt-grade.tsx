@@ -51,7 +51,7 @@ function ToGrade({ review }: { review: AttemptReview }) {
   const { isFirst, solve, proposed, given, standing, dueDay, days, grade } = review;
   const current = given?.grade ?? (isFirst ? proposed : undefined);
   return (
-    <section aria-label="Review" className="grid max-w-2xl gap-2">
+    <section aria-label="Review" className="grid max-w-3xl gap-2">
       <p>
         {isFirst ? `Comes back for review ${nextText(dueDay, standing)}.` : 'Grade this review.'}{' '}
         <span className="text-ink-soft">
