@@ -1,6 +1,7 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { FollowFolder } from './_components/follow-folder';
 import { FollowSettings } from './_components/follow-settings';
 import { appearanceScript } from './_store/appearance';
 
@@ -34,6 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to content
         </a>
         <FollowSettings />
+        <FollowFolder />
         {children}
       </body>
     </html>

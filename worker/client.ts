@@ -17,6 +17,8 @@ export interface JudgeClient {
   /** Ends what is running; it answers `cancelled`. */
   cancel(): void;
   status(): JudgeStatus;
+  /** Whether a request is running. */
+  isBusy(): boolean;
   /** Called with every change of the status; returns the way to stop listening. */
   onStatus(listener: (status: JudgeStatus) => void): () => void;
   /** After a failed start: tries again from scratch. */
@@ -35,6 +37,7 @@ function createJudgeClient(): JudgeClient {
   const listeners = new Set<(status: JudgeStatus) => void>();
   let status: JudgeStatus = { state: 'starting', part: 'Starting the judge' };
   let running = startWorker(setStatus);
+  let requests = 0;
 
   function setStatus(next: JudgeStatus): void {
     status = next;
@@ -46,6 +49,7 @@ function createJudgeClient(): JudgeClient {
     async judge(request, onProgress) {
       const { remote, started, died, watch } = running;
       const unwatch = watch();
+      requests++;
       try {
         await Promise.race([started, died]);
         const listen = Comlink.proxy((raw: unknown) => {
@@ -57,6 +61,7 @@ function createJudgeClient(): JudgeClient {
         return { type: 'verdict', verdict: judgeError(error) };
       } finally {
         unwatch();
+        requests--;
       }
     },
     prepare(slug) {
@@ -67,6 +72,7 @@ function createJudgeClient(): JudgeClient {
       void running.remote.cancel();
     },
     status: () => status,
+    isBusy: () => requests > 0,
     onStatus(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -125,9 +131,9 @@ function startWorker(setStatus: (status: JudgeStatus) => void): RunningWorker {
     worker.addEventListener('messageerror', () => reject(fail('a message of the worker could not be read')));
   });
   const host: FrameHost = {
-    async openFrame(id, port) {
+    async openFrame(id, realm, pulse) {
       if (ended) return;
-      frames.set(id, openFrame(port));
+      frames.set(id, openFrame(realm, pulse));
     },
     async removeFrame(id) {
       frames.get(id)?.remove();

@@ -9,6 +9,8 @@ export class GreenroomDatabase extends Dexie {
   declare drafts: Table<unknown, [string, number]>;
   declare settings: Table<unknown, string>;
   declare rounds: Table<unknown, string>;
+  declare notes: Table<unknown, string>;
+  declare linkedFolder: Table<unknown, string>;
 
   constructor() {
     super('greenroom');
@@ -25,6 +27,7 @@ export class GreenroomDatabase extends Dexie {
       submissions: 'id, submittedAt, [slug+submittedAt], [verdict.verdict+slug+attempt], [verdict.verdict+slug+submittedAt]',
       events: 'id, slug, at, [kind+slug+at]',
     });
+    this.version(7).stores({ notes: 'slug', linkedFolder: 'key' });
   }
 }
 

@@ -1,7 +1,9 @@
 // What only this device knows: rows beside the settings, under keys that no setting has. They are never exported.
 import * as z from 'zod';
 import { type GreenroomDatabase, read } from './database';
+import { Note } from './note';
 import { Draft, Instant, SettingRow } from './records';
+import { Round } from './round';
 
 /** What an import wrote, so that it can be taken back. */
 export const LastImport = z.object({
@@ -10,6 +12,9 @@ export const LastImport = z.object({
   eventIds: z.array(z.string()),
   drafts: z.array(Draft),
   settings: z.array(z.object({ after: SettingRow, before: SettingRow.optional() })),
+  // Imports of before had neither.
+  rounds: z.array(z.object({ after: Round, before: Round.optional() })).default([]),
+  notes: z.array(z.object({ after: Note, before: Note.optional() })).default([]),
 });
 export type LastImport = z.infer<typeof LastImport>;
 

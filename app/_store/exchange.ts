@@ -2,23 +2,27 @@
 import Dexie from 'dexie';
 import { database, type GreenroomDatabase, read, storageState } from './database';
 import { deleteDeviceRow, type LastImport, readDeviceRow, writeDeviceRow } from './device-rows';
-import { type ExportedData, writeExport } from './export-file';
+import { type ExportedData, noData, writeExport } from './export-file';
 import { useMemory } from './memory';
-import { type Changes, countOf, type Here, hasSameContent, mergeIn } from './merge';
+import { type Changes, countOf, draftKey, followedDrafts, type Here, hasSameContent, mergeIn } from './merge';
+import { isSameNote, Note } from './note';
 import { parseRows } from './parse-rows';
 import { Draft, LogEvent, SettingRow, Settings, Submission } from './records';
+import { Round } from './round';
 import { rowsOf } from './settings';
 import { describeStorageError } from './storage-error';
 
 /** Everything, with what only this tab holds; records that do not parse stay where they are. */
 export async function readEverything(): Promise<ExportedData> {
   const memory = useMemory.getState();
-  const stored = await read(readStored, { submissions: [], events: [], drafts: [], settings: [] });
+  const stored = await read(readStored, noData());
   return {
     submissions: byKey([...stored.submissions, ...memory.submissions], ({ id }) => id),
     events: byKey([...stored.events, ...memory.events], ({ id }) => id),
     drafts: byKey([...stored.drafts, ...memory.drafts.map(({ draft }) => draft)], ({ slug, attempt }) => `${slug} ${attempt}`),
     settings: byKey([...stored.settings, ...rowsOf(memory.settings)], ({ key }) => key),
+    rounds: byKey([...stored.rounds, ...memory.rounds], ({ id }) => id).filter(({ endedAt }) => endedAt !== undefined),
+    notes: byKey([...stored.notes, ...memory.notes], ({ slug }) => slug),
   };
 }
 
@@ -51,11 +55,34 @@ export async function applyImport(file: ExportedData): Promise<{ changes: Change
   }
 }
 
+/**
+ * Adds what the log in a linked folder has; the last import can still be undone.
+ * @param known drafts as they were when both sides were last the same
+ * @returns why nothing was added, if so
+ */
+export async function mergeFolderLog(file: ExportedData, known: Record<string, string>): Promise<string | undefined> {
+  const available = database();
+  if (!available) return `${blockedReason()} The folder's log was not read.`;
+  try {
+    await inOneTransaction(available, async () => {
+      const here = await readHere(available);
+      const { replaced, others } = followedDrafts(here.drafts, file.drafts, known);
+      const taken = new Map(replaced.map((draft) => [draftKey(draft), draft]));
+      const drafts = here.drafts.map((draft) => taken.get(draftKey(draft)) ?? draft); // what they replaced may come back under another number
+      await available.drafts.bulkPut(replaced);
+      await write(available, mergeIn({ ...here, drafts }, { ...file, drafts: others }).added);
+    });
+    return undefined;
+  } catch (error) {
+    return `${firstSentence(describeStorageError(error).message)} The folder's log was not read.`;
+  }
+}
+
 export function readLastImport(): Promise<LastImport | undefined> {
   return readDeviceRow('device-last-import');
 }
 
-/** Takes the last import back. A draft or setting that was changed after it stays. */
+/** Takes the last import back. A draft, setting, round or note that was changed after it stays. */
 export async function undoImport(): Promise<{ complaint?: string }> {
   const available = database();
   const last = await readLastImport();
@@ -72,20 +99,27 @@ async function addTo(available: GreenroomDatabase, file: ExportedData): Promise<
   const here = await readHere(available); // again: since the preview another tab may have added to it
   const changes = mergeIn(here, file);
   if (countOf(changes.added) === 0) return changes; // what the import before it added can still be undone
-  const { submissions, events, drafts, settings } = changes.added;
-  await available.submissions.bulkAdd(submissions);
-  await available.events.bulkAdd(events);
-  await available.drafts.bulkAdd(drafts);
-  const rows = new Map(here.settings.map((row) => [row.key, row]));
-  await available.settings.bulkPut(settings);
+  await write(available, changes.added);
+  const { submissions, events, drafts, settings, rounds, notes } = changes.added;
   await writeDeviceRow(available, 'device-last-import', {
     at: Date.now(),
     submissionIds: submissions.map(({ id }) => id),
     eventIds: events.map(({ id }) => id),
     drafts,
-    settings: settings.map((after) => ({ after, before: rows.get(after.key) })),
+    settings: withBefore(settings, here.settings, ({ key }) => key),
+    rounds: withBefore(rounds, here.rounds, ({ id }) => id),
+    notes: withBefore(notes, here.notes, ({ slug }) => slug),
   });
   return changes;
+}
+
+async function write(available: GreenroomDatabase, { submissions, events, drafts, settings, rounds, notes }: ExportedData): Promise<void> {
+  await available.submissions.bulkAdd(submissions);
+  await available.events.bulkAdd(events);
+  await available.drafts.bulkAdd(drafts);
+  await available.settings.bulkPut(settings);
+  await available.rounds.bulkPut(rounds);
+  await available.notes.bulkPut(notes);
 }
 
 async function removeFrom(available: GreenroomDatabase, last: LastImport): Promise<void> {
@@ -103,12 +137,30 @@ async function removeFrom(available: GreenroomDatabase, last: LastImport): Promi
     if (before) await available.settings.put(before);
     else await available.settings.delete(after.key);
   }
+  for (const { after, before } of last.rounds) {
+    const now = Round.safeParse(await available.rounds.get(after.id));
+    if (!now.success || JSON.stringify(now.data) !== JSON.stringify(after)) continue;
+    if (before) await available.rounds.put(before);
+    else await available.rounds.delete(after.id);
+  }
+  for (const { after, before } of last.notes) {
+    const now = Note.safeParse(await available.notes.get(after.slug));
+    if (!now.success || !isSameNote(now.data, after)) continue;
+    if (before) await available.notes.put(before);
+    else await available.notes.delete(after.slug);
+  }
   await deleteDeviceRow(available, 'device-last-import');
+}
+
+function withBefore<Row>(added: Row[], here: Row[], keyOf: (row: Row) => string): { after: Row; before: Row | undefined }[] {
+  const byKey = new Map(here.map((row) => [keyOf(row), row]));
+  return added.map((after) => ({ after, before: byKey.get(keyOf(after)) }));
 }
 
 /** @param work an async function: Dexie keeps the transaction alive over the awaits of those only */
 function inOneTransaction<T>(available: GreenroomDatabase, work: () => Promise<T>): PromiseLike<T> {
-  return available.transaction('rw', [available.submissions, available.events, available.drafts, available.settings], work);
+  const { submissions, events, drafts, settings, rounds, notes } = available;
+  return available.transaction('rw', [submissions, events, drafts, settings, rounds, notes], work);
 }
 
 async function readStored(available: GreenroomDatabase): Promise<ExportedData> {
@@ -117,6 +169,8 @@ async function readStored(available: GreenroomDatabase): Promise<ExportedData> {
     events: parseRows('event', LogEvent, await available.events.toArray()),
     drafts: parseRows('draft', Draft, await available.drafts.toArray()),
     settings: await readSettingRows(available),
+    rounds: parseRows('round', Round, await available.rounds.toArray()),
+    notes: parseRows('note', Note, await available.notes.toArray()),
   };
 }
 
@@ -126,6 +180,8 @@ const nothingHere: Here = {
   drafts: [],
   draftKeys: [],
   settings: [],
+  rounds: [],
+  notes: [],
   acceptedAttempts: new Map(),
 };
 
@@ -143,6 +199,8 @@ async function readHere(available: GreenroomDatabase): Promise<Here> {
     drafts: parseRows('draft', Draft, await available.drafts.toArray()),
     draftKeys: await available.drafts.toCollection().primaryKeys(),
     settings: await readSettingRows(available),
+    rounds: parseRows('round', Round, await available.rounds.toArray()),
+    notes: parseRows('note', Note, await available.notes.toArray()),
     acceptedAttempts,
   };
 }

@@ -1,20 +1,38 @@
 // The file that "Export data" writes and "Import data" reads; README.md describes it. A change that older builds cannot
 // read raises the version; what this build still reads is told by the schemas below.
 import * as z from 'zod';
+import { Note } from './note';
 import { Draft, LogEvent, SettingRow, Settings, Submission } from './records';
+import { Round } from './round';
 
 const FORMAT = 'greenroom-export';
-const VERSION = 2; // 2: events may be reviews
+const VERSION = 3; // 2: events may be reviews; 3: rounds and notes
 const MAX_BYTES = 256 * 2 ** 20; // some 150,000 submissions; much more does not fit into one string
 const RECORDS_A_TURN = 2_000; // parsed in one go; between two turns the page can paint
 
 const Head = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
 
-const tables = { submissions: Submission, events: LogEvent, drafts: Draft, settings: SettingRow } as const;
+// A running round stays where it runs.
+const EndedRound = Round.refine(({ endedAt }) => endedAt !== undefined, { path: ['endedAt'], error: 'the round has not ended' });
+
+const tables = {
+  submissions: Submission,
+  events: LogEvent,
+  drafts: Draft,
+  settings: SettingRow,
+  rounds: EndedRound,
+  notes: Note,
+} as const;
 type TableName = keyof typeof tables;
 const tableNames = Object.keys(tables) as TableName[];
+/** The version since when a file must have the table, where that is not the first. */
+const since: Partial<Record<TableName, number>> = { rounds: 3, notes: 3 };
 
 export type ExportedData = { [Name in TableName]: z.infer<(typeof tables)[Name]>[] };
+
+export function noData(): ExportedData {
+  return { submissions: [], events: [], drafts: [], settings: [], rounds: [], notes: [] };
+}
 
 /** Why a file is not imported. Record numbers count from 1. */
 export type FileProblem =
@@ -59,9 +77,9 @@ async function parseContent(content: unknown): Promise<{ data: ExportedData } | 
   const head = Head.safeParse(content);
   if (!head.success) return { problem: { kind: 'not-an-export' } };
   if (head.data.version > VERSION) return { problem: { kind: 'newer', version: head.data.version } };
-  const data: Record<TableName, unknown[]> = { submissions: [], events: [], drafts: [], settings: [] };
+  const data: Record<TableName, unknown[]> = noData();
   for (const table of tableNames) {
-    const rows = (content as Record<string, unknown>)[table];
+    const rows = (content as Record<string, unknown>)[table] ?? (head.data.version < (since[table] ?? 1) ? [] : undefined);
     if (!Array.isArray(rows)) return { problem: { kind: 'missing', table } };
     for (const [i, row] of rows.entries()) {
       const parsed = parseRecord(table, row);

@@ -1,6 +1,7 @@
 // How safe the data is: since when it is here, whether the browser may clear it, and when it was last saved to a file.
 import { useEffect, useState } from 'react';
 import { database, read } from './database';
+import { readSolvedSlugs } from './solved';
 import { useLiveQuery } from './use-live-query';
 
 export interface Kept {
@@ -25,7 +26,7 @@ export function readKept(): Promise<Kept> {
     const [firstEvent] = await available.events.orderBy('at').limit(1).keys();
     const backup = Object(await available.settings.get('device-last-backup')).value;
     const lastImport = Object(Object(await available.settings.get('device-last-import')).value).at;
-    const instants = [firstSubmission, firstEvent].filter((key) => typeof key === 'number');
+    const instants = [firstSubmission, firstEvent].filter((key): key is number => typeof key === 'number' && key >= 0 && key <= Date.now()); // not by a clock that was wrong
     return {
       since: instants.length > 0 ? Math.min(...instants) : undefined,
       backedUpAt: typeof backup === 'number' ? backup : undefined,
@@ -41,6 +42,12 @@ export function usePersisted(): [isPersisted: boolean | undefined, ask: () => Pr
     navigator.storage?.persisted?.().then(setPersisted, () => {});
   }, []);
   return [isPersisted, async () => setPersisted(await askToPersist())];
+}
+
+/** The same once in a browser's life: when its first problem is solved. */
+export async function askToPersistAtFirst(): Promise<void> {
+  const [solved, isPersisted] = await Promise.all([readSolvedSlugs(), navigator.storage?.persisted?.().catch(() => false)]);
+  if (solved.length === 1 && !isPersisted) await askToPersist();
 }
 
 /** Asks the browser not to clear the data by itself; some ask the person. To be called when there is something to lose. */

@@ -1,6 +1,7 @@
 // What this tab knows beside the database: records that are not kept yet, what storage said, which records were
 // unreadable. When storage is missing or full, this is all there is; every view shows both together.
 import { create } from 'zustand';
+import type { Note } from './note';
 import type { Draft, LogEvent, Settings, Submission } from './records';
 import type { Round } from './round';
 import type { StorageError } from './storage-error';
@@ -20,6 +21,7 @@ export interface Memory {
   events: LogEvent[];
   drafts: UnsavedDraft[];
   rounds: Round[];
+  notes: Note[];
   settings: Partial<Settings>;
   /** Why the records above are not kept, when they are not. */
   error: StorageError | undefined;
@@ -33,6 +35,7 @@ const empty: Memory = {
   events: [],
   drafts: [],
   rounds: [],
+  notes: [],
   settings: {},
   error: undefined,
   corrupt: new Set(),

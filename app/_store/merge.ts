@@ -1,8 +1,10 @@
 // What an import adds. Records of the log have ids, and one that is here already stays as it is; drafts and settings
-// have none, so drafts are told by their content and settings by when they were changed. Merging the same file twice
-// changes nothing more, and two files may come in either order.
+// have none, so drafts are told by their content and settings by when they were changed; of two states of a round the
+// further one holds, and notes know themselves which is the later. Merging the same file twice changes nothing more, and two files may come in either order.
 import type { ExportedData } from './export-file';
+import { isSameNote, mergeNotes, type Note, otherVersions } from './note';
 import type { Draft, SettingRow } from './records';
+import type { Round } from './round';
 
 /** What this device has, as far as a merge asks. */
 export interface Here {
@@ -12,6 +14,8 @@ export interface Here {
   /** Problem and attempt of every draft, the unreadable ones too. */
   draftKeys: [slug: string, attempt: number][];
   settings: SettingRow[];
+  rounds: Round[];
+  notes: Note[];
   /** The highest accepted attempt of each problem. */
   acceptedAttempts: ReadonlyMap<string, number>;
 }
@@ -21,6 +25,8 @@ export interface Changes {
   added: ExportedData;
   /** Of the drafts added: those that got a number of their own, since another draft has theirs. */
   draftsBeside: number;
+  /** Of the notes added: those that keep another text beside the one that is here. */
+  notesBeside: number;
   /** Records of the file that are here already. */
   alreadyHere: number;
 }
@@ -29,9 +35,11 @@ export function mergeIn(here: Here, file: ExportedData): Changes {
   const submissions = newById(here.submissionIds, file.submissions);
   const events = newById(here.eventIds, file.events);
   const { drafts, draftsBeside } = newDrafts(here, file);
-  const settings = laterSettings(here.settings, file.settings);
-  const added = { submissions, events, drafts, settings };
-  return { added, draftsBeside, alreadyHere: countOf(file) - countOf(added) };
+  const settings = greater(here.settings, file.settings, ({ key }) => key, isLater);
+  const rounds = greater(here.rounds, file.rounds, ({ id }) => id, isFurther);
+  const { notes, notesBeside } = mergedNotes(here.notes, file.notes);
+  const added = { submissions, events, drafts, settings, rounds, notes };
+  return { added, draftsBeside, notesBeside, alreadyHere: countOf(file) - countOf(added) };
 }
 
 export function countOf(data: ExportedData): number {
@@ -68,24 +76,89 @@ function newDrafts(here: Here, file: ExportedData): { drafts: Draft[]; draftsBes
   return { drafts, draftsBeside };
 }
 
-export function hasSameContent(a: Draft, b: Draft): boolean {
-  return a.source === b.source && JSON.stringify(a.customTests) === JSON.stringify(b.customTests);
+/**
+ * Drafts of a file that is exchanged again and again: one that only the other side has changed since both were last the
+ * same is taken over under its number, one that only this side has changed is passed by.
+ * @param known by `draftKey`, as they were when both sides were last the same
+ */
+export function followedDrafts(here: Draft[], file: Draft[], known: Record<string, string>): { replaced: Draft[]; others: Draft[] } {
+  const own = new Map(here.map((draft) => [draftKey(draft), draft]));
+  const replaced: Draft[] = [];
+  const others: Draft[] = [];
+  for (const draft of file) {
+    const [mine, base] = [own.get(draftKey(draft)), known[draftKey(draft)]];
+    if (!mine || base === undefined) others.push(draft);
+    else if (draftContent(mine) === base) hasSameContent(mine, draft) || replaced.push({ ...draft, revision: mine.revision + 1 });
+    else if (draftContent(draft) !== base) others.push(draft);
+  }
+  return { replaced, others };
 }
 
-// Of two changes in the same millisecond the one whose value sorts later holds, so that every device decides alike.
-function laterSettings(here: SettingRow[], file: SettingRow[]): SettingRow[] {
-  const byKey = new Map(here.map((row) => [row.key, row]));
-  const added = new Map<string, SettingRow>();
+/** Whether both hold the same, however often their drafts were saved. */
+export function hasSameRecords(a: ExportedData, b: ExportedData): boolean {
+  return JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));
+}
+
+function comparable({ submissions, events, drafts, settings, rounds, notes }: ExportedData): unknown {
+  const inOrder = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
+  const written = drafts.map((draft) => [draftKey(draft), draftContent(draft)]);
+  return [ids(submissions), ids(events), inOrder(written), inOrder(settings), inOrder(rounds), inOrder(notes)];
+}
+
+export function draftKey({ slug, attempt }: Draft): string {
+  return `${slug} ${attempt}`;
+}
+
+export function draftContent({ source, customTests }: Draft): string {
+  return JSON.stringify([source, customTests]);
+}
+
+export function hasSameContent(a: Draft, b: Draft): boolean {
+  return draftContent(a) === draftContent(b);
+}
+
+function mergedNotes(here: Note[], file: Note[]): { notes: Note[]; notesBeside: number } {
+  const own = new Map(here.map((note) => [note.slug, note]));
+  const merged = new Map(own);
+  for (const note of file) merged.set(note.slug, mergeNotes(merged.get(note.slug) ?? { slug: note.slug, versions: [] }, note));
+  const notes = [...merged.values()].filter((note) => {
+    const before = own.get(note.slug);
+    return !before || !isSameNote(before, note);
+  });
+  const isBeside = (note: Note) => otherVersions(note).length > otherVersions(own.get(note.slug)).length;
+  return { notes, notesBeside: notes.filter(isBeside).length };
+}
+
+/** The rows of the file that are new here, or greater than the one with the same key. */
+function greater<Row>(here: Row[], file: Row[], keyOf: (row: Row) => string, isGreater: (a: Row, b: Row) => boolean): Row[] {
+  const byKey = new Map(here.map((row) => [keyOf(row), row]));
+  const added = new Map<string, Row>();
   for (const row of file) {
-    const own = byKey.get(row.key);
-    if (own && !isLater(row, own)) continue;
-    byKey.set(row.key, row);
-    added.set(row.key, row);
+    const own = byKey.get(keyOf(row));
+    if (own && !isGreater(row, own)) continue;
+    byKey.set(keyOf(row), row);
+    added.set(keyOf(row), row);
   }
   return [...added.values()];
 }
 
+// Of two changes in the same millisecond the one whose value sorts later holds, so that every device decides alike.
 function isLater(a: SettingRow, b: SettingRow): boolean {
-  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt;
-  return JSON.stringify(a.value) > JSON.stringify(b.value);
+  return compare([a.changedAt, JSON.stringify(a.value)], [b.changedAt, JSON.stringify(b.value)]) > 0;
+}
+
+/** Whether `a` is the same round at a later point. One that is running here goes on here. */
+function isFurther(a: Round, b: Round): boolean {
+  return b.endedAt !== undefined && compare(reachOf(a), reachOf(b)) > 0;
+}
+
+function reachOf({ elapsedMs, events, pending, communicated, ...rest }: Round): (number | string)[] {
+  return [elapsedMs, events.length, -pending.length, communicated.length, JSON.stringify([rest, events, pending, communicated])];
+}
+
+function compare(a: (number | string)[], b: (number | string)[]): number {
+  const place = a.findIndex((value, i) => value !== b[i]);
+  if (place < 0) return 0;
+  return (a[place] as number | string) > (b[place] as number | string) ? 1 : -1;
 }

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { Verdict } from '@/worker/verdict';
 
-export const Instant = z.int(); // milliseconds since 1970, by this device's clock
+/** Milliseconds since 1970, by this device's clock; as far as a Date goes, since one that cannot be written breaks a page. */
+export const Instant = z.int().min(0).max(8.64e15);
 
 /** One press of Submit and what came of it. */
 export const Submission = z.object({

@@ -34,7 +34,10 @@ export async function updateSettings(changed: Partial<Settings>): Promise<Storag
   const available = database();
   if (!available) return undefined;
   try {
-    await available.settings.bulkPut(rowsOf(changed)); // two tabs changing different ones do not undo each other
+    await available.transaction('rw', available.settings, async () => {
+      const before = await available.settings.bulkGet(Object.keys(changed));
+      await available.settings.bulkPut(laterThan(before, rowsOf(changed))); // two tabs changing different ones do not undo each other
+    });
   } catch (cause) {
     return describeStorageError(cause);
   }
@@ -61,6 +64,14 @@ export async function readSettings(): Promise<Partial<Settings>> {
 /** As they are stored, dated now. */
 export function rowsOf(settings: Partial<Settings>): SettingRow[] {
   return Object.entries(settings).map(([key, value]) => ({ key, value, changedAt: Date.now() }));
+}
+
+/** A clock that was ahead once must not make its settings hold for ever. */
+function laterThan(before: unknown[], rows: SettingRow[]): SettingRow[] {
+  return rows.map((row, i) => {
+    const { changedAt } = Object(before[i]) as Partial<SettingRow>;
+    return typeof changedAt === 'number' && changedAt >= row.changedAt ? { ...row, changedAt: changedAt + 1 } : row;
+  });
 }
 
 function readRows(): Promise<unknown[] | undefined> {

@@ -40,3 +40,6 @@ export class _Node {
 
 /** What the codec may build by name, on either side of the sandbox's border. */
 export const nodeClasses = { ListNode, TreeNode, _Node } as const;
+
+// The codec knows a class by its name, and the site's minifier gives classes other names.
+for (const [name, nodeClass] of Object.entries(nodeClasses)) Object.defineProperty(nodeClass, 'name', { value: name });

@@ -27,8 +27,11 @@ for (let lane = 0; lane < LANES; lane++) {
       await workspace.goTo(slug);
       for (const { verdict, source, name } of submissionsOf(path)) {
         for (let i = 0; i < repeats; i++) {
-          const said = await workspace.judged(`${source}\n// ${i}`);
-          if (said !== verdict) flips.push(`${slug}/${name}: ${verdict} in Node, ${said} in the browser`);
+          const sent = `${source}\n// ${i}`;
+          const said = await workspace.judged(sent);
+          if (said === verdict) continue;
+          const judged = (await workspace.lastSubmitted()) === sent ? '' : ', which judged another text';
+          flips.push(`${slug}/${name}: ${verdict} in Node, ${said} in the browser${judged}`);
         }
       }
     }

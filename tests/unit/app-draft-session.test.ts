@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { takeCode } from '@/app/_folder/take-code';
 import { closeDatabase } from '@/app/_store/database';
 import { loadLatestDraft } from '@/app/_store/drafts';
 import { forgetMemory } from '@/app/_store/memory';
@@ -92,6 +93,23 @@ it('changes to an accepted attempt stay with it, and the next attempt opens on s
     source: STARTER,
     earlier: [{ attempt: 1, source: 'right, with a comment' }],
   });
+});
+
+it('goes on from code that came from the linked folder, unless something here is unsaved', async () => {
+  const session = await opened();
+  session.change({ source: 'mine' });
+  await session.flush();
+  await takeCode('two-sum', 'from the folder', false);
+  expect(await session.follow()).toBe('from the folder');
+  expect(session.store.getState()).toMatchObject({ source: 'from the folder', attempt: 1, saved: 'saved', conflict: undefined });
+  session.change({ source: 'gone on' });
+  await session.flush();
+  expect(session.store.getState()).toMatchObject({ saved: 'saved', conflict: undefined });
+
+  await takeCode('two-sum', 'from the folder again', false);
+  session.change({ source: 'typed meanwhile' });
+  expect(await session.follow()).toBeUndefined();
+  expect(session.store.getState()).toMatchObject({ source: 'typed meanwhile', conflict: { source: 'from the folder again' } });
 });
 
 async function opened(): Promise<DraftSession> {

@@ -6,10 +6,13 @@ import { newId } from '@/app/_store/append';
 import { closeDatabase, database } from '@/app/_store/database';
 import { listDrafts, saveDraft, startAttempt } from '@/app/_store/drafts';
 import { applyImport, exportEverything, previewImport, readEverything, undoImport } from '@/app/_store/exchange';
-import { describeFileProblem, type ExportedData, readExport, writeExport } from '@/app/_store/export-file';
+import { describeFileProblem, type ExportedData, noData, readExport, writeExport } from '@/app/_store/export-file';
 import { forgetMemory } from '@/app/_store/memory';
 import { type Here, mergeIn } from '@/app/_store/merge';
+import { readNotes, saveNote } from '@/app/_store/notes';
 import type { Draft, LogEvent, Submission } from '@/app/_store/records';
+import type { Round } from '@/app/_store/round';
+import { addRound, readRounds } from '@/app/_store/rounds';
 import { readSettings, updateSettings } from '@/app/_store/settings';
 import { appendSubmission, readSubmissions } from '@/app/_store/submissions';
 import { Verdict } from '@/worker/verdict';
@@ -39,7 +42,7 @@ describe('merging', () => {
     forAll(
       (here, file) => {
         const { added } = mergeIn(hereOf(mergedInto(here, file)), file);
-        expect(added).toEqual({ submissions: [], events: [], drafts: [], settings: [] });
+        expect(added).toEqual(noData());
       },
       exports(),
       exports(),
@@ -57,11 +60,19 @@ describe('merging', () => {
     ));
 
   it('keeps the draft that is here under its number, and puts the other after every attempt', () => {
-    const here = { ...nothing(), drafts: [draft(1, 'mine')] };
-    const file = { ...nothing(), drafts: [draft(1, 'theirs'), draft(2, 'theirs, next')], submissions: [submission(4)] };
+    const here = { ...noData(), drafts: [draft(1, 'mine')] };
+    const file = { ...noData(), drafts: [draft(1, 'theirs'), draft(2, 'theirs, next')], submissions: [submission(4)] };
     const { added, draftsBeside } = mergeIn(hereOf(here), file);
     expect(added.drafts).toEqual([draft(5, 'theirs'), draft(2, 'theirs, next')]);
     expect(draftsBeside).toBe(1);
+  });
+
+  it('takes the further state of a round, but never over one that runs here', () => {
+    const further = { ...round(1), elapsedMs: 900 };
+    const changesTo = (own: Round, other: Round) => mergeIn(hereOf({ ...noData(), rounds: [own] }), { ...noData(), rounds: [other] });
+    expect(changesTo(round(1), further).added.rounds).toEqual([further]);
+    expect(changesTo(further, round(1)).added.rounds).toEqual([]);
+    expect(changesTo({ ...round(1), endedAt: undefined }, further).added.rounds).toEqual([]);
   });
 });
 
@@ -75,25 +86,36 @@ describe('a file', () => {
     ));
 
   const refused: [what: string, content: string, says: RegExp][] = [
-    ['cut off', writeExport(nothing(), 1).join('').slice(0, -8), /^my\.json is damaged or cut off: .+ Nothing was changed\. Export/],
+    ['cut off', writeExport(noData(), 1).join('').slice(0, -8), /^my\.json is damaged or cut off: .+ Nothing was changed\. Export/],
     ['of something else', '{"name":"greenroom"}', /is no file that Greenroom exported\. Nothing was changed\. Choose/],
     ['that is a list', '[]', /is no file that Greenroom exported/],
     [
       'of a newer format',
-      '{"format":"greenroom-export","version":3}',
-      /newer Greenroom: its format is 3, and this page reads up to 2.+Reload/,
+      '{"format":"greenroom-export","version":4}',
+      /newer Greenroom: its format is 4, and this page reads up to 3.+Reload/,
     ],
     ['without its drafts', '{"format":"greenroom-export","version":1,"submissions":[],"events":[]}', /its list of drafts is missing/],
     [
       'with a wrong verdict',
-      writeExport({ ...nothing(), submissions: [submission(1), submission(2)] }, 1)
+      writeExport({ ...noData(), submissions: [submission(1), submission(2)] }, 1)
         .join('')
         .replace(/"accepted"(?![\s\S]*"accepted")/, '"ok"'),
       /^my\.json, submissions, record 2, verdict\.verdict: .+ Nothing was changed\. Export the data again, or correct the file\.$/,
     ],
+    ['without its rounds', writeExport(noData(), 1).join('').replace('"rounds"', '"r"'), /its list of rounds is missing/],
+    [
+      'with a round that runs',
+      writeExport({ ...noData(), rounds: [{ ...round(1), endedAt: undefined }] }, 1).join(''),
+      /rounds, record 1, endedAt: the round has not ended\./,
+    ],
+    [
+      'dated beyond all calendars',
+      writeExport({ ...noData(), submissions: [{ ...submission(1), submittedAt: 9e15 }] }, 1).join(''),
+      /submissions, record 1, submittedAt:/,
+    ],
     [
       'with a setting out of range',
-      writeExport({ ...nothing(), settings: [{ key: 'fontSize', value: 900, changedAt: 1 }] }, 1).join(''),
+      writeExport({ ...noData(), settings: [{ key: 'fontSize', value: 900, changedAt: 1 }] }, 1).join(''),
       /settings, record 1, value:/,
     ],
   ];
@@ -103,9 +125,10 @@ describe('a file', () => {
     expect(describeFileProblem(result.problem, 'my.json')).toMatch(says);
   });
 
-  it('of the format before reviews is read', async () => {
-    const content = writeExport(nothing(), 1).join('').replace('"version":2', '"version":1');
-    expect(await readExport(new Blob([content]))).toEqual({ data: nothing() });
+  it.each([1, 2])('of version %i, which had no rounds and notes, is read', async (version) => {
+    const head = `{"format":"greenroom-export","version":${version}`;
+    const content = `${head},"submissions":[],"events":[],"drafts":[${JSON.stringify(draft(1, 'x'))}],"settings":[]}`;
+    expect(await readExport(new Blob([content]))).toEqual({ data: { ...noData(), drafts: [draft(1, 'x')] } });
   });
 
   it('too large for memory is refused unread', async () => {
@@ -139,7 +162,7 @@ describe('export and import', () => {
     const preview = await previewImport(data);
     expect(await readSubmissions('two-sum')).toEqual([]);
     expect(await applyImport(data)).toEqual({ changes: preview });
-    expect(await previewImport(data)).toMatchObject({ alreadyHere: 4, added: nothing() });
+    expect(await previewImport(data)).toMatchObject({ alreadyHere: 6, added: noData() });
   });
 
   it('can be undone, except where work has gone on', async () => {
@@ -147,8 +170,16 @@ describe('export and import', () => {
     await newDevice();
     await saveDraft({ ...draft(1, 'mine') }, 0);
     await updateSettings({ theme: 'light', vim: true });
+    await addRound({ ...round(1), elapsedMs: 4 });
+    await saveNote('two-sum', 'mine', undefined);
+    await addRound({ ...round(2), endedAt: undefined });
     const before = await readEverything();
     await applyImport({ ...data, settings: [{ key: 'theme', value: 'dark', changedAt: Date.now() + 1 }] });
+    expect((await readRounds()).map(({ elapsedMs, endedAt }) => [elapsedMs, endedAt])).toEqual([
+      [9, undefined], // runs here, so it is not exported
+      [9, 10],
+    ]);
+    expect((await readNotes())[0]?.versions.map(({ text }) => text).sort()).toEqual(['mine', 'theirs']);
     expect(await undoImport()).toEqual({});
     expect(await readEverything()).toEqual(before);
 
@@ -165,7 +196,23 @@ describe('export and import', () => {
     const drafts = database()?.drafts as NonNullable<ReturnType<typeof database>>['drafts'];
     vi.spyOn(drafts, 'bulkAdd').mockRejectedValue(new Dexie.QuotaExceededError());
     expect(await applyImport(data)).toEqual({ complaint: expect.stringMatching(/is full\. Nothing was imported\.$/) });
-    expect(await readEverything()).toEqual(nothing());
+    expect(await readEverything()).toEqual(noData());
+  });
+
+  it('let a setting that was dated by a clock ahead be changed all the same', async () => {
+    await applyImport({ ...noData(), settings: [{ key: 'theme', value: 'dark', changedAt: Date.now() + 9e10 }] });
+    await updateSettings({ theme: 'light' });
+    const data = await readEverything();
+    await newDevice();
+    await applyImport({ ...noData(), settings: [{ key: 'theme', value: 'dark', changedAt: Date.now() + 9e10 - 1000 }] });
+    await applyImport(data);
+    expect(await readSettings()).toEqual({ theme: 'light' });
+  });
+
+  it('take a record that the same file has twice once', async () => {
+    const twice = submission(1);
+    await applyImport({ ...noData(), submissions: [twice, { ...twice, source: 'other' }] });
+    expect(await readSubmissions('two-sum')).toEqual([twice]);
   });
 
   it('keep an unreadable draft that has the number of one in the file', async () => {
@@ -185,7 +232,7 @@ describe('export and import', () => {
     await appendSubmission(submission(1));
     const { file } = await exportEverything();
     expect(await readExport(file)).toMatchObject({ data: { submissions: [{ slug: 'two-sum' }] } });
-    expect(await applyImport(nothing())).toEqual({ complaint: expect.stringContaining('Nothing was imported.') });
+    expect(await applyImport(noData())).toEqual({ complaint: expect.stringContaining('Nothing was imported.') });
   });
 });
 
@@ -194,6 +241,8 @@ async function exportedFromWork(): Promise<ExportedData> {
   await saveDraft({ ...started, source: 'theirs' }, started.revision);
   await appendSubmission(submission(1));
   await updateSettings({ theme: 'dark' });
+  await addRound(round(1));
+  await saveNote('two-sum', 'theirs', undefined);
   const result = await readExport((await exportEverything()).file);
   if ('problem' in result) throw new Error(result.problem.kind);
   return result.data;
@@ -205,16 +254,21 @@ async function newDevice() {
   forgetMemory();
 }
 
-function nothing(): ExportedData {
-  return { submissions: [], events: [], drafts: [], settings: [] };
-}
-
 function submission(attempt: number): Submission {
   return { id: newId(), slug: 'two-sum', attempt, source: 'x', verdict: accepted, submittedAt: attempt };
 }
 
 function draft(attempt: number, source: string): Draft {
   return { slug: 'two-sum', attempt, source, customTests: [], revision: 1, savedAt: 1 };
+}
+
+function round(n: number): Round {
+  const asked = { slug: 'two-sum', title: 'Two Sum', track: 'day5', difficulty: 'easy' as const, patterns: ['hash-map'] };
+  return {
+    ...{ id: idOf(n), startedAt: n, endedAt: n + 9, name: 'Round', minutes: 45, address: '?minutes=45', elapsedMs: 9 },
+    conditions: { runAllowed: true, editorHelp: true, penalty: 10 },
+    ...{ problems: [asked], absences: [], events: [], pending: [], notes: {}, communicated: [] },
+  };
 }
 
 // Few slugs, attempts and contents, so that the two sides often meet.
@@ -240,6 +294,25 @@ function exports(): fc.Arbitrary<ExportedData> {
       fc.constantFrom('light', 'dark', 'system').chain((value) => number.map((changedAt) => ({ key: 'theme', value, changedAt }))),
       { selector: ({ key }) => key },
     ),
+    rounds: fc.uniqueArray(
+      fc.record({ n: number, elapsedMs: number, communicated: fc.subarray(['spoke', 'tested']) }).map(({ n, ...state }) => ({
+        ...round(n % 4),
+        ...state,
+      })),
+      { selector: ({ id }) => id },
+    ),
+    notes: fc.uniqueArray(
+      fc
+        .record({
+          slug,
+          text: fc.constantFrom('a', 'b'),
+          editedAt: number,
+          device: fc.constantFrom('x', 'y'),
+          count: fc.integer({ min: 1, max: 3 }),
+        })
+        .map(({ slug, text, editedAt, device, count }) => ({ slug, versions: [{ text, editedAt, seen: { [device]: count } }] })),
+      { selector: (row) => row.slug },
+    ),
   });
 }
 
@@ -262,6 +335,8 @@ function hereOf(data: ExportedData): Here {
     drafts: data.drafts,
     draftKeys: data.drafts.map((row) => [row.slug, row.attempt]),
     settings: data.settings,
+    rounds: data.rounds,
+    notes: data.notes,
     acceptedAttempts: new Map(data.submissions.map((row) => [row.slug, row.attempt])),
   };
 }
@@ -274,6 +349,8 @@ function mergedInto(here: ExportedData, file: ExportedData): ExportedData {
     events: [...distinct.events, ...added.events],
     drafts: [...distinct.drafts, ...added.drafts],
     settings: [...new Map([...distinct.settings, ...added.settings].map((row) => [row.key, row])).values()],
+    rounds: distinctById([...distinct.rounds, ...added.rounds]),
+    notes: [...new Map([...distinct.notes, ...added.notes].map((row) => [row.slug, row])).values()],
   };
 }
 
@@ -285,7 +362,14 @@ function contents(drafts: Draft[]): Set<string> {
   return new Set(drafts.map(({ slug, source, customTests }) => JSON.stringify([slug, source, customTests])));
 }
 
-function summary({ submissions, events, drafts, settings }: ExportedData) {
+function summary({ submissions, events, drafts, settings, rounds, notes }: ExportedData) {
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
-  return [ids(submissions), ids(events), contents(drafts), settings.map(({ key, value, changedAt }) => [key, value, changedAt])];
+  return [
+    ids(submissions),
+    ids(events),
+    contents(drafts),
+    settings.map(({ key, value, changedAt }) => [key, value, changedAt]),
+    rounds.map((row) => JSON.stringify(row)).sort(),
+    notes.map((row) => JSON.stringify(row)).sort(),
+  ];
 }

@@ -4,13 +4,17 @@ import { FromRealm } from '../sandbox/messages';
 
 /** What the page does for the judge worker, which has no document of its own. */
 export interface FrameHost {
-  openFrame(id: number, port: MessagePort): Promise<void>;
+  /** Opens a realm that speaks on the other end of `realm`, while its frame answers on that of `pulse`. */
+  openFrame(id: number, realm: MessagePort, pulse: MessagePort): Promise<void>;
   removeFrame(id: number): Promise<void>;
   /** Tells of frames that go away by themselves: an extension, say, may remove them. */
   onLost(listener: (ids: number[]) => void): Promise<void>;
 }
 
-const OPENING_LIMIT_MS = 15_000;
+/** A frame whose process ends while it opens never says so: the second try is given as long as a slow machine needs. */
+const OPENING_LIMITS_MS = [5_000, 15_000];
+/** A frame has nothing to do but to answer. */
+const PULSE_LIMIT_MS = 3_000;
 
 /** Realms as frames of the page; one is always being prepared while the last is used. */
 export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(): Promise<void> } {
@@ -23,9 +27,10 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
     }),
   );
 
-  async function openRealm(): Promise<Realm> {
+  async function openRealm(limitMs: number): Promise<Realm> {
     const id = ++opened;
-    const { port1, port2 } = new MessageChannel();
+    const realm = new MessageChannel();
+    const pulse = new MessageChannel();
     let isLost = false;
     let onDeath: ((cause: 'lost') => void) | undefined;
     const lost = new Promise<never>((_, reject) => {
@@ -37,29 +42,45 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
       });
     });
     lost.catch(() => undefined); // whoever runs in it is told by onDeath
-    await host.openFrame(id, Comlink.transfer(port2, [port2]));
-    await Promise.race([readyOn(port1), lost]);
+    const close = () => {
+      if (!lose.delete(id)) return;
+      realm.port1.close();
+      pulse.port1.close();
+      void host.removeFrame(id);
+    };
+    await host.openFrame(id, Comlink.transfer(realm.port2, [realm.port2]), Comlink.transfer(pulse.port2, [pulse.port2]));
+    if (!(await Promise.race([isReady(realm.port1, limitMs), lost]))) {
+      close();
+      throw new Error('the sandbox frame did not start; does an extension or a policy block frames?');
+    }
     return {
-      send: (message) => port1.postMessage(message),
+      send: (message) => realm.port1.postMessage(message),
       listen(onMessage, whenDead) {
-        port1.onmessage = ({ data }) => onMessage(data);
+        realm.port1.onmessage = ({ data }) => onMessage(data);
         onDeath = whenDead;
         if (isLost) whenDead('lost');
       },
-      close() {
-        if (!lose.delete(id)) return;
-        port1.close();
-        void host.removeFrame(id);
-      },
+      isAlive: () => answers(pulse.port1, PULSE_LIMIT_MS),
+      close,
     };
   }
 
   function prepare(): Promise<Realm> {
-    next ??= openRealm();
-    next.catch(() => {
-      next = undefined; // said to whoever opens; the next try starts anew
+    if (next) return next;
+    const [first, second] = OPENING_LIMITS_MS as [number, number];
+    const opening = openRealm(first).catch(() => openRealm(second));
+    opening.catch(() => {
+      if (next === opening) next = undefined; // said to whoever opens; the next try starts anew
     });
-    return next;
+    next = opening;
+    return opening;
+  }
+
+  /** Taken at once: two that open at the same time must not get the same realm. */
+  function take(): Promise<Realm> {
+    const mine = prepare();
+    next = undefined;
+    return mine;
   }
 
   return {
@@ -67,25 +88,42 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
       await prepare();
     },
     async open() {
-      const realm = await prepare();
-      next = undefined;
+      let realm = await take();
+      if (!(await realm.isAlive())) {
+        realm.close(); // its process has ended while it was kept ready
+        realm = await take();
+      }
       void prepare().catch(() => undefined);
       return realm;
     },
   };
 }
 
-function readyOn(port: MessagePort): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error('the sandbox frame did not start; does an extension or a policy block frames?')),
-      OPENING_LIMIT_MS,
-    );
+/** Whether the realm says `ready` in time. */
+function isReady(port: MessagePort, limitMs: number): Promise<boolean> {
+  return settledBy(limitMs, (settle) => {
     port.onmessage = ({ data }) => {
       if (FromRealm.safeParse(data).data?.type !== 'ready') return;
-      clearTimeout(timer);
       port.onmessage = null;
-      resolve();
+      settle();
     };
+  });
+}
+
+/** Whether the frame at the other end answers in time. */
+function answers(port: MessagePort, limitMs: number): Promise<boolean> {
+  return settledBy(limitMs, (settle) => {
+    port.onmessage = settle;
+    port.postMessage(null);
+  });
+}
+
+function settledBy(limitMs: number, begin: (settle: () => void) => void): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), limitMs);
+    begin(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
   });
 }

@@ -14,14 +14,14 @@ export interface Frame {
   isThere(): boolean;
 }
 
-/** Opens a realm that speaks on the other end of `port`; its first message is \`ready\`. */
-export function openFrame(port: MessagePort): Frame {
+/** Opens a realm that speaks on the other end of `realm`, its first message being `ready`; its frame answers on that of `pulse`. */
+export function openFrame(realm: MessagePort, pulse: MessagePort): Frame {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}"><script>${frameScript}</script>`;
   frame.hidden = true;
   frame.title = 'Sandbox of the judge';
-  frame.addEventListener('load', () => frame.contentWindow?.postMessage(WORKER_SCRIPT, '*', [port]), { once: true });
+  frame.addEventListener('load', () => frame.contentWindow?.postMessage(WORKER_SCRIPT, '*', [realm, pulse]), { once: true });
   document.body.append(frame);
   return { remove: () => frame.remove(), isThere: () => frame.isConnected };
 }

@@ -18,6 +18,8 @@ export interface Realm {
   send(message: ToRealm): void;
   /** Called with every message, unchecked. Set once. */
   listen(onMessage: (message: unknown) => void, onDeath: (cause: Death) => void): void;
+  /** Whether the process is still there: a browser does not say when it has ended one that needed too much memory. */
+  isAlive(): Promise<boolean>;
   /** Ends the realm at once, whatever runs in it. */
   close(): void;
 }
@@ -138,7 +140,10 @@ export class Session {
 
   async #next(limitMs: number): Promise<FromRealm | 'timed-out' | Death> {
     if (this.#inbox.length === 0 && !this.#ended) await this.#arrival(limitMs);
-    return this.#inbox.shift() ?? this.#ended ?? 'timed-out';
+    const arrived = this.#inbox.shift() ?? this.#ended;
+    if (arrived) return arrived;
+    if (!(await this.#realm.isAlive())) this.#ended ??= 'memory';
+    return this.#ended ?? 'timed-out';
   }
 
   #arrival(limitMs: number): Promise<void> {

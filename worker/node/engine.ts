@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
-import type { Realm, SandboxEngine } from '../core/session';
+import type { Death, Realm, SandboxEngine } from '../core/session';
 import { source as childSource } from '../generated/child';
 import { source as realmSource } from '../generated/realm';
 
@@ -61,7 +61,7 @@ function openProcess(onOpen: (realm: Realm) => void, onClose: (realm: Realm) => 
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   let onMessage: ((message: unknown) => void) | undefined;
-  let onDeath: ((cause: 'memory' | 'crash') => void) | undefined;
+  let onDeath: ((cause: Death) => void) | undefined;
   let dead: 'memory' | 'crash' | undefined;
 
   const die = (cause: 'memory' | 'crash') => {
@@ -84,8 +84,9 @@ function openProcess(onOpen: (realm: Realm) => void, onClose: (realm: Realm) => 
     listen(listener, whenDead) {
       onMessage = listener;
       onDeath = whenDead;
-      if (dead) whenDead(dead);
+      if (dead) whenDead('lost'); // before it was given any code
     },
+    isAlive: async () => dead === undefined,
     close: () => end('crash'),
   };
 

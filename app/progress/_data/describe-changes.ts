@@ -1,14 +1,18 @@
 import type { Changes } from '@/app/_store/merge';
 
 /** What an import adds, a line each; nothing when it adds nothing. */
-export function describeChanges({ added, draftsBeside }: Changes): string[] {
-  const { submissions, events, drafts, settings } = added;
+export function describeChanges({ added, draftsBeside, notesBeside }: Changes): string[] {
+  const { submissions, events, drafts, settings, rounds, notes } = added;
   const lines = [
     submissions.length > 0 && `${count(submissions.length, 'submission')} to ${count(distinct(submissions), 'problem')}`,
     events.length > 0 && `${count(events.length, 'event')}: attempts started, help opened, tasks of the plan ticked, reviews`,
     drafts.length > draftsBeside && count(drafts.length - draftsBeside, 'draft'),
     draftsBeside > 0 &&
       `${count(draftsBeside, 'draft')} that differ${draftsBeside === 1 ? 's' : ''} from yours: yours stays as it is, and the one from the file becomes a new attempt, on which its problem opens`,
+    rounds.length > 0 && count(rounds.length, 'mock round'),
+    notes.length > notesBeside && count(notes.length - notesBeside, 'note'),
+    notesBeside > 0 &&
+      `${count(notesBeside, 'note')} that differ${notesBeside === 1 ? 's' : ''} from yours: both texts are kept, and you choose`,
     settings.length > 0 &&
       `${count(settings.length, 'setting')} changed later than yours: ${settings.map(({ key }) => nameOfKey(key)).join(', ')}`,
   ];

@@ -6,6 +6,7 @@ import { saveFile } from './save-file';
 
 export type Import =
   | { state: 'none' }
+  | { state: 'no-code' }
   | { state: 'reading'; name: string }
   | { state: 'refused'; complaint: string }
   | { state: 'preview'; name: string; data: ExportedData; changes: Changes }
@@ -24,6 +25,13 @@ export function useExchange() {
     saveFile(file, name);
     await noteBackup();
     await askToPersist();
+  }
+
+  async function downloadCode() {
+    const { zipCode } = await import('@/app/_code/code-zip');
+    const zip = await zipCode();
+    if (zip) saveFile(zip.file, zip.name);
+    setCurrent(zip ? { state: 'none' } : { state: 'no-code' });
   }
 
   async function choose(file: File) {
@@ -55,5 +63,5 @@ export function useExchange() {
     setCurrent(complaint ? { state: 'refused', complaint } : { state: 'undone' });
   }
 
-  return { current, exportData, choose, confirm, cancel: () => setCurrent({ state: 'none' }), undo };
+  return { current, exportData, downloadCode, choose, confirm, cancel: () => setCurrent({ state: 'none' }), undo };
 }

@@ -1,10 +1,13 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useRef } from 'react';
 import { dateText, dateTimeText } from '@/app/_lib/dates';
 import { useStorageState } from '@/app/_store/database';
 import { type Kept, useKept, usePersisted } from '@/app/_store/kept';
 import { describeChanges } from './describe-changes';
 import { type Import, useExchange } from './use-exchange';
+
+const LinkedFolder = dynamic(() => import('./linked-folder').then((module) => module.LinkedFolder), { ssr: false });
 
 /** Where the data is, how to take it along, and how to bring it in. */
 export function YourData() {
@@ -35,10 +38,14 @@ export function YourData() {
             }}
           />
         </label>
+        <button type="button" className="button" onClick={exchange.downloadCode}>
+          Download code
+        </button>
       </div>
       <p className="mt-2 max-w-[72ch] text-ink-soft">
-        One JSON file holds your submissions, reviews, drafts, settings and what you have ticked. An import adds what is missing here and
-        shows you first what that is.
+        One JSON file holds your submissions, reviews, drafts, notes, mock rounds, settings and what you have ticked. An import adds what is
+        missing here and shows you first what that is. Download code saves a zip with a folder for each problem: your latest accepted code,
+        else your draft.
       </p>
       <div aria-live="polite" className="mt-4 max-w-[72ch]">
         <ImportState
@@ -55,6 +62,7 @@ export function YourData() {
           </button>
         )}
       </div>
+      <LinkedFolder />
     </section>
   );
 }
@@ -95,6 +103,8 @@ function ImportState({ current, onConfirm, onCancel }: ImportStateProps) {
   switch (current.state) {
     case 'none':
       return null;
+    case 'no-code':
+      return <p>There is no code yet: it begins with your first change in a problem.</p>;
     case 'reading':
       return <p>Reading {current.name}…</p>;
     case 'importing':

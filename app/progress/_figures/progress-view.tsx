@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
@@ -7,12 +8,15 @@ import { cardsOfProblems } from '@/app/_review/cards';
 import { useReviews } from '@/app/_review/use-reviews';
 import { type Histories, useHistories } from '@/app/_store/histories';
 import { parseSelection } from '../_shown/selection';
-import { Shown } from '../_shown/shown';
-import { Activity } from './activity';
 import { dueIn, patternFigures, tally, trackFigures } from './figures';
 import { Headline } from './headline';
-import { Patterns } from './patterns';
 import { TrackCard } from './track-card';
+
+// What is further down, or asked for, comes after the figures.
+const Shown = dynamic(() => import('../_shown/shown').then((module) => module.Shown), { ssr: false });
+const Activity = dynamic(() => import('./activity').then((module) => module.Activity), { ssr: false });
+const Patterns = dynamic(() => import('./patterns').then((module) => module.Patterns), { ssr: false });
+const RoundsTrend = dynamic(() => import('../_rounds/rounds-trend').then((module) => module.RoundsTrend), { ssr: false });
 
 interface Props {
   problems: ListedProblem[];
@@ -47,6 +51,7 @@ export function ProgressView({ problems, tracks }: Props) {
         ))}
       </div>
       <Activity />
+      <RoundsTrend />
       <Patterns figures={patternFigures(problems, histories)} />
     </div>
   );

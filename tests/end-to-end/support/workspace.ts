@@ -67,6 +67,29 @@ export class Workspace {
     return done;
   }
 
+  /** The source of the newest submission in the log. */
+  async lastSubmitted(): Promise<string | undefined> {
+    return this.page.evaluate(
+      () =>
+        new Promise<string | undefined>((resolve, reject) => {
+          const opening = indexedDB.open('greenroom');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const newest = opening.result
+              .transaction('submissions')
+              .objectStore('submissions')
+              .index('submittedAt')
+              .openCursor(null, 'prev');
+            newest.onerror = () => reject(newest.error);
+            newest.onsuccess = () => {
+              resolve((newest.result?.value as { source: string } | undefined)?.source);
+              opening.result.close();
+            };
+          };
+        }),
+    );
+  }
+
   async submit(source: string): Promise<void> {
     await this.openFile(source);
     await this.press('Submit');

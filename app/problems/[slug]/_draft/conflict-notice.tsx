@@ -9,13 +9,14 @@ interface Props {
   onTakeTheirs(): void;
 }
 
-/** Two tabs have changed the same attempt: both texts are there, and the person says which goes on here. */
+/** Two tabs, or a tab and the linked folder, have changed the same attempt: both texts are there, and the person says which goes on here. */
 export function ConflictNotice({ theirs, mine, onKeepMine, onTakeTheirs }: Props) {
   const [isShown, setIsShown] = useState(false);
   return (
     <div role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-b bg-amber-wash px-3 py-2 text-sm">
       <p className="min-w-0 flex-1 basis-64">
-        Another tab has changed this attempt since you opened it here. Nothing is lost; this tab has stopped saving until you choose.
+        Another tab or the linked folder has changed this attempt since you opened it here. Nothing is lost; this tab has stopped saving
+        until you choose.
       </p>
       <span className="flex flex-wrap gap-2">
         <button type="button" className="button" onClick={() => setIsShown(true)}>
@@ -30,7 +31,7 @@ export function ConflictNotice({ theirs, mine, onKeepMine, onTakeTheirs }: Props
       </span>
       {isShown && (
         <CodeDialog
-          shown={{ title: 'The code of the other tab', source: theirs.source }}
+          shown={{ title: 'The other code', source: theirs.source }}
           now={mine}
           isCompared
           onClose={() => setIsShown(false)}

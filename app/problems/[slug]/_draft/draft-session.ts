@@ -34,6 +34,8 @@ export interface DraftSession {
   keepMine(): Promise<void>;
   /** Ends a conflict: goes on from their code, which the caller puts into the editor. */
   takeTheirs(): void;
+  /** Goes on from what is stored now, unless something here is unsaved; returns the code when it is another. */
+  follow(): Promise<string | undefined>;
   /** Leaves this attempt as it is and goes on with the next, on starter code. */
   startNext(): Promise<void>;
 }
@@ -171,6 +173,16 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
     store.setState({ attempt: conflict.attempt, ...contentOf(conflict), conflict: undefined, saved: 'saved' });
   }
 
+  async function follow() {
+    await flush();
+    const [latest, ...earlier] = await listDrafts(slug);
+    const { saved, conflict, source, attempt } = store.getState();
+    if (!latest || latest.attempt < attempt || saved !== 'saved' || conflict) return undefined;
+    ({ revision } = latest);
+    store.setState({ attempt: latest.attempt, earlier, ...contentOf(latest) });
+    return latest.source === source ? undefined : latest.source;
+  }
+
   async function startNext() {
     await flush();
     await saveAsNewAttempt(starterCode, []);
@@ -195,7 +207,7 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
     });
   }
 
-  return { store, open, change, flush, leave, ensureStarted, keepMine, takeTheirs, startNext };
+  return { store, open, change, flush, leave, ensureStarted, keepMine, takeTheirs, follow, startNext };
 }
 
 function nextAttempt(drafts: Draft[]): number {

@@ -19,7 +19,7 @@ interface Props extends EditorProps {
 export function CodeEditor(props: Props) {
   const { editor } = useSettings();
   const { loaded, retry } = useMonaco(editor === 'monaco');
-  if (editor === 'plain') return <PlainEditor {...props} />;
+  if (editor === 'plain') return <PlainEditor key={props.path} {...props} />;
   switch (loaded.state) {
     case 'loading':
       return (
@@ -28,7 +28,7 @@ export function CodeEditor(props: Props) {
         </pre>
       );
     case 'ready':
-      return <MonacoEditor {...props} monaco={loaded.monaco} />;
+      return <MonacoEditor key={props.path} {...props} monaco={loaded.monaco} />;
     case 'failed':
       return (
         <div className="flex size-full flex-col">
@@ -39,7 +39,7 @@ export function CodeEditor(props: Props) {
             </button>
           </p>
           <div className="min-h-0 flex-1">
-            <PlainEditor {...props} />
+            <PlainEditor key={props.path} {...props} />
           </div>
         </div>
       );

@@ -1,6 +1,6 @@
 /** What the workspace may do to an editor, whichever it is. */
 export interface EditorHandle {
-  /** Puts a text in place of the whole, as one step that can be undone. */
+  /** Puts a text in place of the whole, as one step that can be undone; none if it is there already. */
   replaceAll(text: string): void;
   focus(): void;
   /** Brings a place into view and puts the cursor there; line and column from 1. */
@@ -10,7 +10,7 @@ export interface EditorHandle {
 }
 
 export interface EditorProps {
-  /** Names the text; another path is another text with its own history. */
+  /** Names the text; another path is another text with its own history, in an editor of its own. */
   path: string;
   initialText: string;
   onChange(text: string): void;

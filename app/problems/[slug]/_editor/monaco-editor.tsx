@@ -68,7 +68,6 @@ export function MonacoEditor({ monaco, path, initialText, onChange, onReady, act
     <div className="flex size-full flex-col">
       <div className="min-h-0 flex-1">
         <Editor
-          key={path}
           path={path}
           defaultLanguage={editorHelp ? 'typescript' : PLAIN_TYPESCRIPT}
           defaultValue={initialText}
@@ -115,7 +114,7 @@ function handleOf(editor: MonacoInstance): EditorHandle {
   return {
     replaceAll(text) {
       const model = editor.getModel();
-      if (!model) return;
+      if (!model || model.getValue() === text) return;
       editor.pushUndoStop();
       editor.executeEdits('greenroom', [{ range: model.getFullModelRange(), text }]);
       editor.pushUndoStop();

@@ -4,7 +4,7 @@ import type { EditorHandle, EditorProps } from './editor-handle';
 import { offsetOf } from './offset-of';
 
 /** A plain text area: for screen readers, phones, and where the large editor does not load. Tab leaves it. */
-export function PlainEditor({ path, initialText, onChange, onReady }: EditorProps) {
+export function PlainEditor({ initialText, onChange, onReady }: EditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { fontSize } = useSettings();
   useEffect(() => {
@@ -15,7 +15,6 @@ export function PlainEditor({ path, initialText, onChange, onReady }: EditorProp
   }, [onReady]);
   return (
     <textarea
-      key={path}
       ref={area}
       aria-label="Your code"
       className="size-full resize-none border-0 bg-surface p-3 font-mono leading-normal text-ink"
@@ -34,6 +33,7 @@ export function PlainEditor({ path, initialText, onChange, onReady }: EditorProp
 function handleOf(area: HTMLTextAreaElement): EditorHandle {
   return {
     replaceAll(text) {
+      if (area.value === text) return;
       area.focus();
       area.select();
       // Deprecated, and the only way to change a text area that its undo knows.

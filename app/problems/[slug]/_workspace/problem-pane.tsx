@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
 import { AttemptsPanel } from '../_attempts/attempts-panel';
 import { EditorialPanel } from '../_help/editorial-panel';
@@ -5,6 +6,9 @@ import { HintsPanel } from '../_help/hints-panel';
 import { Tabbed } from './tabbed';
 import { leftTabs } from './use-tabs';
 import type { WorkspaceSession } from './use-workspace';
+
+// Notes bring their schema.
+const NotePanel = dynamic(() => import('../_notes/note-panel').then((module) => module.NotePanel), { ssr: false });
 
 /** Rendered while the site was built. */
 export interface ProblemTexts {
@@ -14,7 +18,13 @@ export interface ProblemTexts {
 }
 
 /** What is asked, what helps, and what was done before. */
-export function ProblemPane({ workspace, statement, hints, editorial }: ProblemTexts & { workspace: WorkspaceSession }) {
+export function ProblemPane({
+  slug,
+  workspace,
+  statement,
+  hints,
+  editorial,
+}: ProblemTexts & { slug: string; workspace: WorkspaceSession }) {
   const { draft, session, submissions, help, tabs, isSolved, replaceCode } = workspace;
   return (
     <Tabbed
@@ -36,6 +46,7 @@ export function ProblemPane({ workspace, statement, hints, editorial }: ProblemT
             onStartNext={session.startNext}
           />
         ),
+        notes: <NotePanel slug={slug} />,
       }}
     />
   );

@@ -5,6 +5,7 @@ export const leftTabs = [
   { id: 'hints', label: 'Hints' },
   { id: 'editorial', label: 'Editorial' },
   { id: 'attempts', label: 'Attempts' },
+  { id: 'notes', label: 'Notes' },
 ] as const;
 export const resultTabs = [
   { id: 'tests', label: 'Tests' },

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { saveUnsaved } from '@/app/_store/append';
+import { askToPersistAtFirst } from '@/app/_store/kept';
 import { appendSubmission, useSubmissions } from '@/app/_store/submissions';
 import type { ProblemPage } from '@/problems/build/problem-page';
 import type { JudgeAnswer } from '@/worker/protocol';
@@ -34,9 +35,13 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
   const [notKept, setNotKept] = useState<string>();
   const compileProblems = useMemo(() => problemsIn(judging), [judging]);
 
-  const onEditor = useCallback((handle: EditorHandle | undefined) => {
-    editor.current = handle;
-  }, []);
+  const onEditor = useCallback(
+    (handle: EditorHandle | undefined) => {
+      editor.current = handle;
+      handle?.replaceAll(session.store.getState().source); // a file may have been opened while the editor was on its way
+    },
+    [session],
+  );
 
   async function send(mode: Mode) {
     await session.open();
@@ -57,6 +62,7 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
       if (answer.type !== 'verdict') return;
       const { error } = await appendSubmission({ slug, attempt: await started, source, verdict: answer.verdict });
       setNotKept(error?.message);
+      if (!error && answer.verdict.verdict === 'accepted') void askToPersistAtFirst();
     };
   }
 
@@ -100,6 +106,11 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
     if (theirs) editor.current?.replaceAll(theirs.source);
   }
 
+  const follow = useCallback(async () => {
+    const source = await session.follow();
+    if (source !== undefined) editor.current?.replaceAll(source);
+  }, [session]);
+
   async function keepAgain() {
     const error = await saveUnsaved();
     setNotKept(error?.message);
@@ -139,6 +150,7 @@ export function useWorkspace({ facts: { slug }, starterCode, samples }: Workspac
     goTo,
     keepTest,
     takeTheirs,
+    follow,
     keepAgain,
     /** Why some of the work is in this tab only, if it is. */
     notKept: notKept ?? draft.error?.message,

@@ -1,5 +1,6 @@
 'use client';
 import dynamic from 'next/dynamic';
+import { useIsLinked } from '@/app/_folder/use-is-linked';
 import { ShortcutsDialog } from '../_commands/shortcuts-dialog';
 import { useCommandKeys } from '../_commands/use-command-keys';
 import { ConflictNotice } from '../_draft/conflict-notice';
@@ -19,6 +20,8 @@ import { useWorkspace, type WorkspaceProblem } from './use-workspace';
 // Reviews are scheduled by formulas that nobody needs before there is something to grade.
 const ReviewLine = dynamic(() => import('../_review/review-line').then((module) => module.ReviewLine), { ssr: false });
 const AttemptGrade = dynamic(() => import('../_review/attempt-grade').then((module) => module.AttemptGrade), { ssr: false });
+// Only for those who have linked a folder.
+const FolderNotice = dynamic(() => import('../_folder/folder-notice').then((module) => module.FolderNotice), { ssr: false });
 
 interface Props extends ProblemTexts {
   problem: WorkspaceProblem;
@@ -32,6 +35,7 @@ export function Workspace({ problem, neighbours, statement, hints, editorial }: 
   const { draft, session, judging, tabs, actions } = workspace;
   const reviewAttempt = useReviewAttempt(workspace, problem);
   useCommandKeys(actions);
+  const isFollowing = useIsLinked();
 
   const isRunning = judging.state === 'compiling' || judging.state === 'running';
   return (
@@ -46,12 +50,15 @@ export function Workspace({ problem, neighbours, statement, hints, editorial }: 
         {draft.conflict && (
           <ConflictNotice theirs={draft.conflict} mine={draft.source} onKeepMine={session.keepMine} onTakeTheirs={workspace.takeTheirs} />
         )}
+        {isFollowing && <FolderNotice slug={problem.facts.slug} source={draft.source} onFollow={workspace.follow} />}
         {status.state === 'failed' && <Notice text={status.message} action="Retry" onAction={restart} />}
         {workspace.notKept && <Notice text={workspace.notKept} action="Try again" onAction={workspace.keepAgain} />}
         <Panes
           narrow={tabs.narrow}
           onNarrow={tabs.setNarrow}
-          statement={<ProblemPane workspace={workspace} statement={statement} hints={hints} editorial={editorial} />}
+          statement={
+            <ProblemPane slug={problem.facts.slug} workspace={workspace} statement={statement} hints={hints} editorial={editorial} />
+          }
           code={<CodePane workspace={workspace} problem={problem} />}
           result={
             <ResultPane

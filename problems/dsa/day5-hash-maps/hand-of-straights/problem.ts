@@ -67,7 +67,7 @@ export default defineProblem({
   random: fc.oneof({ arbitrary: dealtHands(), weight: 3 }, { arbitrary: anyHands(), weight: 2 }),
   randomTests: 100,
   large: [
-    { why: 'many groups of two, all cards different: a scan for the smallest card each time is quadratic', n: 40_000, make: pairsApart },
+    { why: 'many groups of two, all cards different: a scan for the smallest card each time is quadratic', n: 60_000, make: pairsApart },
     { why: 'few different cards, each often', n: 30_000, make: (n, rng) => dealt(n, 20, () => rng.int(0, 500), rng) },
     { why: 'long groups that overlap', n: 40_000, make: (n, rng) => dealt(n, 50, () => rng.int(0, n), rng) },
     { why: 'only the last group cannot be completed', n: 40_000, make: lastGroupBroken },
