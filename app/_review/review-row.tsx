@@ -8,7 +8,7 @@ export function ReviewRow({ standing: { queue, due, minutes } }: { standing: Sta
   const isDone = queue.length === 0;
   if (isDone && minutes.taken === 0) return null;
   return (
-    <div data-reviews={queue.length} className="flex min-h-9 flex-wrap items-center gap-x-3 py-1 text-sm">
+    <div data-reviews={queue.length} className="flex min-h-9 flex-wrap items-center gap-x-3 border-line border-b py-1 text-sm">
       <span className={isDone ? 'text-green' : 'text-line-strong'}>{isDone ? <CheckIcon /> : <RingIcon />}</span>
       <Link href="/review" prefetch={false} className={`hover:text-accent ${isDone ? 'text-ink-soft' : 'font-medium'}`}>
         {isDone ? 'Reviews' : `${queueText(queue)}, before they are forgotten`}

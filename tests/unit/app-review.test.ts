@@ -8,8 +8,10 @@ import { describeSolve, firstSolve, gradeOfExplanation, gradeOfSolve, grades, ty
 import { dueDay, memoryOf, recallOn, reviewed } from '@/app/_review/memory';
 import { type Candidate, chooseReviews, gainOf, isDue, MIN_GAIN, mostGain } from '@/app/_review/queue';
 import { nextDays, type Standing, standingOf } from '@/app/_review/standing';
-import type { Grade, Review } from '@/app/_store/records';
+import type { Grade, PracticeEvent, Review, Submission } from '@/app/_store/records';
 import type { ReviewEvent } from '@/app/_store/reviews';
+import { solveOfAttempt } from '@/app/problems/[slug]/_review/attempt-solve';
+import { Verdict } from '@/worker/verdict';
 import { forAll } from './for-all';
 
 const TODAY = '2026-11-25';
@@ -49,6 +51,32 @@ describe('the proposed grade', () => {
   it('of an explanation grows with what was known', () => {
     expect([0, 1, 2, 3].map((known) => gradeOfExplanation(known, 3))).toEqual(['again', 'again', 'hard', 'good']);
     expect([0, 1].map((known) => gradeOfExplanation(known, 1))).toEqual(['again', 'good']);
+  });
+
+  it('of a later attempt counts that attempt alone', () => {
+    const verdicts = ['accepted', 'wrong-answer', 'accepted'] as const;
+    const submissions = verdicts.map((verdict, i): Submission => {
+      const rest = { message: '', passed: 0, total: 1, hiddenTests: 1, problemHash: '' };
+      const attempt = i === 0 ? 1 : 2;
+      return {
+        id: `s${i}`,
+        slug: 'two-sum',
+        attempt,
+        source: '',
+        verdict: Verdict.parse({ verdict, ...rest }),
+        submittedAt: i * 10 * MINUTE,
+      };
+    });
+    const event = (attempt: number, kind: PracticeEvent['kind'], at: number): PracticeEvent => ({
+      id: `${at}`,
+      slug: 'two-sum',
+      attempt,
+      kind,
+      at,
+    });
+    const events = [event(1, 'editorial-opened', 1), event(2, 'attempt-started', 5 * MINUTE), event(2, 'hint-opened', 6 * MINUTE)];
+    expect(solveOfAttempt(submissions, events, 2)).toEqual({ minutes: 15, wrong: 1, help: 'hint', gaveUp: false });
+    expect(solveOfAttempt(submissions, events, 3)).toBeUndefined();
   });
 
   it('says what the solve took', () => {

@@ -31,6 +31,10 @@ export function pitfallsOf(editorial: string): string {
   return section.slice(section.indexOf('\n')).trim();
 }
 
+/** A line of plain text, in which `n^2` gets its power raised. */
 function escaped(text: string): string {
-  return `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
+  return `<p>${text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/\^(\w+)/g, '<sup>$1</sup>')}</p>`;
 }

@@ -49,7 +49,7 @@ export function Explanation({ reviewable: { card, memory, reviews: earlier }, re
       </details>
       <div>
         <label htmlFor={id} className="block pb-1">
-          {face.answer.map(({ title }) => title).join(', ')}, in your words
+          {promptOf(face)}
         </label>
         <textarea
           id={id}
@@ -73,7 +73,7 @@ export function Explanation({ reviewable: { card, memory, reviews: earlier }, re
           <div className="grid gap-4 border-line border-t pt-4">
             {face.answer.map(({ title, html }) => (
               <section key={title} aria-label={title}>
-                <div className="flex flex-wrap items-baseline gap-x-4">
+                <div className="flex flex-wrap items-center gap-x-4">
                   <h3 className="font-semibold">{title}</h3>
                   <Had title={title} isKnown={known.has(title)} onChange={(isKnown) => setKnown(toggled(known, title, isKnown))} />
                 </div>
@@ -98,6 +98,12 @@ export function Explanation({ reviewable: { card, memory, reviews: earlier }, re
       )}
     </div>
   );
+}
+
+/** As in `Pattern, complexity, pitfalls, in your words`. */
+function promptOf({ answer }: CardFace): string {
+  const [first = '', ...others] = answer.map(({ title }) => title);
+  return [first, ...others.map((title) => title.toLowerCase()), 'in your words'].join(', ');
 }
 
 function Had({ title, isKnown, onChange }: { title: string; isKnown: boolean; onChange(isKnown: boolean): void }) {

@@ -28,7 +28,7 @@ function Deadline({ standing: { deadline, interviewDate = '', today, recall } }:
         In these minutes they raise your expected recall on {weekdayText(interviewDate)}{' '}
         {days === 0 ? '(today)' : `(in ${days} ${days === 1 ? 'day' : 'days'})`} most.
         {recall && ` Over all your cards it is ${percentText(recall.without)} without them and ${percentText(recall.with)} with them.`}{' '}
-        Nothing is scheduled after that date.
+        Nothing is scheduled after that date; when the due ones leave time, others are brought forward.
       </>
     );
   }

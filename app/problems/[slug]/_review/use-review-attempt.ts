@@ -22,8 +22,9 @@ export function useReviewAttempt({ draft, session }: WorkspaceSession, { facts, 
     async function beginFresh(): Promise<number> {
       const { attempt, source } = session.store.getState();
       const events = await readEvents(facts.slug);
-      if (source !== starterCode || events.some((event) => event.attempt === attempt)) await session.startNext();
-      return session.store.getState().attempt;
+      const isTouched = source !== starterCode || events.some((event) => event.attempt === attempt);
+      if (isTouched) await session.startNext();
+      return session.ensureStarted();
     }
   }, [isReady, session, facts.slug, starterCode]);
   const attempt = Number(asked || 'none');
