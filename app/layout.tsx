@@ -2,6 +2,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FollowSettings } from './_components/follow-settings';
+import { OfflineStart } from './_offline/offline-start';
 import { appearanceScript } from './_store/appearance';
 
 export const metadata: Metadata = {
@@ -34,6 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           Skip to content
         </a>
         <FollowSettings />
+        <OfflineStart />
         {children}
       </body>
     </html>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { OfflineNotices } from '../_offline/offline-notices';
 import { Capabilities } from './capabilities';
 import { SettingsButton } from './settings-button';
 import { ThemeSwitch } from './theme-switch';
@@ -45,6 +46,7 @@ export function TopBar({ children, current }: { children?: ReactNode; current?: 
         <SettingsButton />
       </header>
       <Capabilities />
+      <OfflineNotices />
     </>
   );
 }
