@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FollowSettings } from './_components/follow-settings';
 import { OfflineStart } from './_offline/offline-start';
+import { Palette } from './_palette/palette';
 import { appearanceScript } from './_store/appearance';
 
 export const metadata: Metadata = {
@@ -37,6 +38,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <FollowSettings />
         <OfflineStart />
         {children}
+        <Palette />
       </body>
     </html>
   );

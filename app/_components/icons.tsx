@@ -28,6 +28,15 @@ export function GearIcon() {
   );
 }
 
+export function SearchIcon() {
+  return (
+    <Icon>
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="M10.5 10.5L14 14" />
+    </Icon>
+  );
+}
+
 export function CheckIcon() {
   return (
     <Icon>

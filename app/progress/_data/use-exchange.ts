@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ExportedData } from '@/app/_store/export-file';
-import { askToPersist } from '@/app/_store/kept';
 import type { Changes } from '@/app/_store/merge';
-import { saveFile } from './save-file';
+import { exportData } from './export-data';
 
 export type Import =
   | { state: 'none' }
@@ -17,14 +16,6 @@ export type Import =
 export function useExchange() {
   const [current, setCurrent] = useState<Import>({ state: 'none' });
   const newest = useRef(0);
-
-  async function exportData() {
-    const { exportEverything, noteBackup } = await import('@/app/_store/exchange');
-    const { file, name } = await exportEverything();
-    saveFile(file, name);
-    await noteBackup();
-    await askToPersist();
-  }
 
   async function choose(file: File) {
     const id = ++newest.current; // a slower, earlier file must not replace this one

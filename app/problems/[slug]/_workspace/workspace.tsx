@@ -1,4 +1,6 @@
 'use client';
+import { usePaletteEntries } from '@/app/_palette/entries';
+import { commands } from '../_commands/commands';
 import { ShortcutsDialog } from '../_commands/shortcuts-dialog';
 import { useCommandKeys } from '../_commands/use-command-keys';
 import { ConflictNotice } from '../_draft/conflict-notice';
@@ -25,6 +27,9 @@ export function Workspace({ problem, neighbours, statement, hints, editorial }: 
   const { status, restart } = useJudgeStatus(problem.facts.slug);
   const { draft, session, judging, tabs, actions } = workspace;
   useCommandKeys(actions);
+  usePaletteEntries(
+    commands.map(({ id, label, keys }) => ({ id: `workspace.${id}`, group: 'This problem', label, keys, act: actions[id] })),
+  );
 
   const isRunning = judging.state === 'compiling' || judging.state === 'running';
   return (
