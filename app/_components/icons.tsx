@@ -53,6 +53,15 @@ export function RingIcon() {
   );
 }
 
+export function RingCheckIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M5.5 8.2l1.8 1.8 3.2-3.8" />
+    </Icon>
+  );
+}
+
 export function ContrastIcon() {
   return (
     <Icon>

@@ -12,10 +12,15 @@ export interface History {
   startedAt: number | undefined;
   /** When the first hint or the editorial was opened. */
   helpedAt: number | undefined;
+  /** The person has solved it on another site, as they say. */
+  isSolvedElsewhere?: boolean;
 }
 
-/** `unaided`: accepted before any hint or the editorial was opened; `attempted`: submitted, not accepted yet. */
-export const problemStates = ['unaided', 'helped', 'attempted', 'open'] as const;
+/**
+ * `unaided`: accepted before any hint or the editorial was opened; `elsewhere`: not accepted here, but solved on another
+ * site; `attempted`: submitted, not accepted yet.
+ */
+export const problemStates = ['unaided', 'helped', 'elsewhere', 'attempted', 'open'] as const;
 export type ProblemState = (typeof problemStates)[number];
 
 export const noHistory: History = {
@@ -26,7 +31,8 @@ export const noHistory: History = {
   helpedAt: undefined,
 };
 
-export function stateOf({ submissions, acceptedAt, helpedAt }: History): ProblemState {
+export function stateOf({ submissions, acceptedAt, helpedAt, isSolvedElsewhere }: History): ProblemState {
+  if (acceptedAt === undefined && isSolvedElsewhere) return 'elsewhere';
   if (acceptedAt === undefined) return submissions > 0 ? 'attempted' : 'open';
   return helpedAt === undefined || helpedAt > acceptedAt ? 'unaided' : 'helped';
 }
@@ -52,7 +58,7 @@ export function historiesOf(submissions: Submission[], events: LogEvent[]): Map<
     }));
   }
   for (const { slug, kind, at } of events) {
-    if (kind === 'plan-ticked') continue;
+    if (kind === 'plan-ticked' || kind === 'solved-elsewhere') continue;
     change(slug, (history) =>
       kind === 'attempt-started' ? { startedAt: earlier(history.startedAt, at) } : { helpedAt: earlier(history.helpedAt, at) },
     );
@@ -70,6 +76,12 @@ export function joinHistories(history: History, later: History): History {
     startedAt: history.startedAt ?? later.startedAt,
     helpedAt: history.helpedAt ?? later.helpedAt,
   };
+}
+
+/** The histories, with what was solved on another site. */
+export function withElsewhere(histories: ReadonlyMap<string, History>, slugs: ReadonlySet<string>): Map<string, History> {
+  const marked = [...slugs].map((slug): [string, History] => [slug, { ...(histories.get(slug) ?? noHistory), isSolvedElsewhere: true }]);
+  return new Map([...histories, ...marked]);
 }
 
 function earlier(a: number | undefined, b: number): number {

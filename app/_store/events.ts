@@ -25,7 +25,9 @@ export function useEvents(slug: string): PracticeEvent[] {
     () =>
       oldestFirst(
         stored,
-        unsaved.filter((event): event is PracticeEvent => event.slug === slug && event.kind !== 'plan-ticked'),
+        unsaved.filter(
+          (event): event is PracticeEvent => event.slug === slug && event.kind !== 'plan-ticked' && event.kind !== 'solved-elsewhere',
+        ),
       ),
     [stored, unsaved, slug],
   );

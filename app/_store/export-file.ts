@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { Draft, LogEvent, SettingRow, Settings, Submission } from './records';
 
 const FORMAT = 'greenroom-export';
-const VERSION = 1;
+const VERSION = 2; // 2: events know what was solved elsewhere
 const MAX_BYTES = 256 * 2 ** 20; // some 150,000 submissions; much more does not fit into one string
 const RECORDS_A_TURN = 2_000; // parsed in one go; between two turns the page can paint
 

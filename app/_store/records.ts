@@ -38,8 +38,19 @@ export const PlanTick = z.object({
 });
 export type PlanTick = z.infer<typeof PlanTick>;
 
+/** A problem was solved on another site, or, as the person says later, was not. */
+export const ElsewhereMark = z.object({
+  id: z.uuid(),
+  slug: z.literal('elsewhere'), // so that all of them are found by one index
+  kind: z.literal('solved-elsewhere'),
+  problem: z.string(),
+  solved: z.boolean(),
+  at: Instant,
+});
+export type ElsewhereMark = z.infer<typeof ElsewhereMark>;
+
 /** A row of the table of events. */
-export const LogEvent = z.union([PracticeEvent, PlanTick]);
+export const LogEvent = z.union([PracticeEvent, PlanTick, ElsewhereMark]);
 export type LogEvent = z.infer<typeof LogEvent>;
 
 /** The code of one attempt at a problem. A solved problem opens on a new attempt; older ones stay. */

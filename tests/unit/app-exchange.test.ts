@@ -80,7 +80,7 @@ describe('a file', () => {
     ['that is a list', '[]', /is no file that Greenroom exported/],
     [
       'of a newer format',
-      '{"format":"greenroom-export","version":2}',
+      '{"format":"greenroom-export","version":3}',
       /newer Greenroom: its format is 2, and this page reads up to 1.+Reload/,
     ],
     ['without its drafts', '{"format":"greenroom-export","version":1,"submissions":[],"events":[]}', /its list of drafts is missing/],

@@ -9,14 +9,17 @@ const meanings: Record<Exclude<Measure, 'total'>, string> = {
   unaided: 'accepted before you opened a hint or the editorial',
   solved: 'accepted, with help or without',
   attempted: 'submitted at least once, accepted or not',
+  elsewhere: 'on another site, as you say below, and not here',
 };
 
-/** The three numbers over all problems, with what each means, and the signs of the pictures. */
+/** The numbers over all problems, with what each means, and the signs of the pictures. */
 export function Headline({ tally }: { tally: Tally }) {
+  const always: Exclude<Measure, 'total'>[] = ['unaided', 'solved', 'attempted'];
+  const shown = tally.elsewhere > 0 ? [...always, 'elsewhere' as const] : always;
   return (
     <>
-      <dl className="grid gap-4 sm:grid-cols-3">
-        {(['unaided', 'solved', 'attempted'] as const).map((measure) => (
+      <dl className="grid gap-4 sm:auto-cols-fr sm:grid-flow-col">
+        {shown.map((measure) => (
           <div key={measure}>
             <dt className="font-semibold text-sm">{measureNames[measure]}</dt>
             <dd>

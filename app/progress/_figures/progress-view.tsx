@@ -2,7 +2,9 @@
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
+import { withElsewhere } from '@/app/_lib/history';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
+import { useElsewhere } from '@/app/_store/elsewhere';
 import { useHistories } from '@/app/_store/histories';
 import { parseSelection } from '../_shown/selection';
 import { Shown } from '../_shown/shown';
@@ -21,7 +23,9 @@ interface Props {
 /** Every figure, derived from the log while it changes. */
 export function ProgressView({ problems, tracks }: Props) {
   const slugs = useMemo(() => problems.map(({ slug }) => slug), [problems]);
-  const histories = useHistories(slugs);
+  const read = useHistories(slugs);
+  const elsewhere = useElsewhere();
+  const histories = useMemo(() => read && withElsewhere(read, elsewhere), [read, elsewhere]);
   const query = useSearchParams();
   const selection = useMemo(() => parseSelection(query), [query]);
   if (!histories) return <p className="text-ink-soft">Reading your log…</p>;

@@ -6,7 +6,7 @@ import { measureNames, selectionHref } from '../_shown/selection';
 import { difficulties, historyOf, type Measure, type TrackFigures } from './figures';
 import { NumberLink } from './number-link';
 
-const rows: Measure[] = ['unaided', 'solved', 'attempted', 'total'];
+const rows: Measure[] = ['unaided', 'solved', 'attempted', 'elsewhere', 'total'];
 
 interface Props {
   title: string;
@@ -38,21 +38,23 @@ export function TrackCard({ title, figures: { track, all, byDifficulty }, proble
           </tr>
         </thead>
         <tbody>
-          {rows.map((measure) => (
-            <tr key={measure} className="border-line border-t">
-              <th scope="row" className="py-1 text-left font-normal">
-                {measureNames[measure]}
-              </th>
-              {difficulties.map((difficulty) => (
-                <td key={difficulty} data-fact className="pl-2">
-                  <NumberLink value={byDifficulty[difficulty][measure]} href={selectionHref({ track, difficulty, measure })} />
+          {rows
+            .filter((measure) => measure !== 'elsewhere' || all.elsewhere > 0)
+            .map((measure) => (
+              <tr key={measure} className="border-line border-t">
+                <th scope="row" className="py-1 text-left font-normal">
+                  {measureNames[measure]}
+                </th>
+                {difficulties.map((difficulty) => (
+                  <td key={difficulty} data-fact className="pl-2">
+                    <NumberLink value={byDifficulty[difficulty][measure]} href={selectionHref({ track, difficulty, measure })} />
+                  </td>
+                ))}
+                <td className="pl-2 font-medium">
+                  <NumberLink value={all[measure]} href={selectionHref({ track, measure })} />
                 </td>
-              ))}
-              <td className="pl-2 font-medium">
-                <NumberLink value={all[measure]} href={selectionHref({ track, measure })} />
-              </td>
-            </tr>
-          ))}
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>
