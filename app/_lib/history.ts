@@ -14,10 +14,15 @@ export interface History {
   helpedAt: number | undefined;
   /** When the editorial was first opened. */
   editorialAt: number | undefined;
+  /** The person has solved it on another site, as they say. */
+  isSolvedElsewhere?: boolean;
 }
 
-/** `unaided`: accepted before any hint or the editorial was opened; `attempted`: submitted, not accepted yet. */
-export const problemStates = ['unaided', 'helped', 'attempted', 'open'] as const;
+/**
+ * `unaided`: accepted before any hint or the editorial was opened; `elsewhere`: not accepted here, but solved on another
+ * site; `attempted`: submitted, not accepted yet.
+ */
+export const problemStates = ['unaided', 'helped', 'elsewhere', 'attempted', 'open'] as const;
 export type ProblemState = (typeof problemStates)[number];
 
 export const noHistory: History = {
@@ -29,7 +34,8 @@ export const noHistory: History = {
   editorialAt: undefined,
 };
 
-export function stateOf({ submissions, acceptedAt, helpedAt }: History): ProblemState {
+export function stateOf({ submissions, acceptedAt, helpedAt, isSolvedElsewhere }: History): ProblemState {
+  if (acceptedAt === undefined && isSolvedElsewhere) return 'elsewhere';
   if (acceptedAt === undefined) return submissions > 0 ? 'attempted' : 'open';
   return helpedAt === undefined || helpedAt > acceptedAt ? 'unaided' : 'helped';
 }
@@ -76,9 +82,15 @@ export function joinHistories(history: History, later: History): History {
   };
 }
 
-/** Whether an event is of a problem, beside those of the plan and of reviews. */
+/** Whether an event is of a problem's own work, beside those of the plan, of reviews and of other sites. */
 export function isOfProblem(event: LogEvent): event is PracticeEvent {
-  return event.slug !== 'plan' && event.slug !== 'review';
+  return event.slug !== 'plan' && event.slug !== 'review' && event.slug !== 'elsewhere';
+}
+
+/** The histories, with what was solved on another site. */
+export function withElsewhere(histories: ReadonlyMap<string, History>, slugs: ReadonlySet<string>): Map<string, History> {
+  const marked = [...slugs].map((slug): [string, History] => [slug, { ...(histories.get(slug) ?? noHistory), isSolvedElsewhere: true }]);
+  return new Map([...histories, ...marked]);
 }
 
 function earlier(a: number | undefined, b: number): number {

@@ -67,8 +67,19 @@ export const ReviewUndo = z.object({
 });
 export type ReviewUndo = z.infer<typeof ReviewUndo>;
 
+/** A problem was solved on another site, or, as the person says later, was not. */
+export const ElsewhereMark = z.object({
+  id: z.uuid(),
+  slug: z.literal('elsewhere'), // so that all of them are found by one index
+  kind: z.literal('solved-elsewhere'),
+  problem: z.string(),
+  solved: z.boolean(),
+  at: Instant,
+});
+export type ElsewhereMark = z.infer<typeof ElsewhereMark>;
+
 /** A row of the table of events. */
-export const LogEvent = z.union([PracticeEvent, PlanTick, Review, ReviewUndo]);
+export const LogEvent = z.union([PracticeEvent, PlanTick, Review, ReviewUndo, ElsewhereMark]);
 export type LogEvent = z.infer<typeof LogEvent>;
 
 /** The code of one attempt at a problem. A solved problem opens on a new attempt; older ones stay. */

@@ -4,6 +4,7 @@ import { tracks } from '@/problems/spec/tracks';
 import { TopBar } from '../_components/top-bar';
 import { listedProblems } from '../_lib/listed-problems';
 import { YourDataSection } from './_data/your-data-section';
+import { SolvedElsewhere } from './_elsewhere/solved-elsewhere';
 import { ProgressView } from './_figures/progress-view';
 
 export const metadata: Metadata = { title: 'Progress' };
@@ -21,6 +22,7 @@ export default function ProgressPage() {
             tracks={tracks.map(({ slug, title }) => ({ slug, title }))}
           />
         </Suspense>
+        <SolvedElsewhere problems={listedProblems.map(({ slug, title }) => ({ slug, title }))} />
         <YourDataSection />
       </main>
     </>

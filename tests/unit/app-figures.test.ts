@@ -3,14 +3,14 @@ import Dexie from 'dexie';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '@/app/_lib/dates';
-import { type History, historiesOf, joinHistories, minutesToAccept, noHistory, stateOf } from '@/app/_lib/history';
+import { type History, historiesOf, joinHistories, minutesToAccept, noHistory, stateOf, withElsewhere } from '@/app/_lib/history';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import { newId } from '@/app/_store/append';
 import { closeDatabase, database } from '@/app/_store/database';
 import { daysFrom, readDayCounts, readHistories } from '@/app/_store/histories';
 import { forgetMemory } from '@/app/_store/memory';
 import type { LogEvent, Submission } from '@/app/_store/records';
-import { counts, dueIn, measures, median, patternFigures, trackFigures, weakPatterns } from '@/app/progress/_figures/figures';
+import { counts, dueIn, measures, median, patternFigures, tally, trackFigures, weakPatterns } from '@/app/progress/_figures/figures';
 import { parseSelection, selectedProblems } from '@/app/progress/_shown/selection';
 import { Verdict, type VerdictSlug } from '@/worker/verdict';
 import { forAll } from './for-all';
@@ -151,9 +151,19 @@ describe('figures', () => {
     expect(selectedProblems(problems, new Map(), due, selection ?? {}).map(({ slug }) => slug)).toEqual(['b']);
   });
 
+  it('count what is solved elsewhere for itself, and not when it is solved here', () => {
+    const here = new Map([
+      ['a', solved()],
+      ['b', { ...noHistory, submissions: 2 }],
+    ]);
+    const histories = withElsewhere(here, new Set(['a', 'b', 'c']));
+    expect(tally(problems, histories)).toEqual({ total: 3, attempted: 2, solved: 1, unaided: 1, elsewhere: 2 });
+    expect(problems.map(({ slug }) => stateOf(histories.get(slug) ?? noHistory))).toEqual(['unaided', 'elsewhere', 'elsewhere']);
+  });
+
   it('never have more unaided than solved, nor more solved than attempted', () =>
     forAll((history) => {
-      const held = measures.filter((measure) => counts(stateOf(history), measure));
+      const held = measures.filter((measure) => counts(history, measure));
       expect(measures.slice(0, held.length)).toEqual(held);
     }, histories()));
 
@@ -166,15 +176,15 @@ describe('figures', () => {
       ]),
     );
     expect(found).toEqual([
-      { pattern: 'array', tally: { total: 3, attempted: 2, solved: 2, unaided: 1 }, minutes: 9, tries: 2 },
-      { pattern: 'greedy', tally: { total: 1, attempted: 1, solved: 1, unaided: 0 }, minutes: 9, tries: 1 },
+      { pattern: 'array', tally: { total: 3, attempted: 2, solved: 2, unaided: 1, elsewhere: 0 }, minutes: 9, tries: 2 },
+      { pattern: 'greedy', tally: { total: 1, attempted: 1, solved: 1, unaided: 0, elsewhere: 0 }, minutes: 9, tries: 1 },
     ]);
   });
 
   it('rank weak patterns by the share not solved unaided, of two or more attempted', () => {
     const pattern = (name: string, attempted: number, unaided: number, tries: number) => ({
       pattern: name,
-      tally: { total: 9, attempted, solved: unaided, unaided },
+      tally: { total: 9, attempted, solved: unaided, unaided, elsewhere: 0 },
       minutes: undefined,
       tries,
     });

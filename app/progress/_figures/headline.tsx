@@ -10,14 +10,17 @@ const meanings: Record<Exclude<Measure, 'total'> | 'due', string> = {
   solved: 'accepted, with help or without',
   due: 'solved, and spaced repetition brings it back by today',
   attempted: 'submitted at least once, accepted or not',
+  elsewhere: 'on another site, as you say below, and not here',
 };
 
-/** The four numbers over all problems, with what each means, and the signs of the pictures. */
+/** The numbers over all problems, with what each means, and the signs of the pictures. */
 export function Headline({ tally, due }: { tally: Tally; due: number | undefined }) {
+  const always = ['unaided', 'solved', 'due', 'attempted'] as const;
+  const shown = tally.elsewhere > 0 ? [...always, 'elsewhere' as const] : always;
   return (
     <>
-      <dl className="grid gap-4 sm:grid-cols-4">
-        {(['unaided', 'solved', 'due', 'attempted'] as const).map((measure) => (
+      <dl className="grid gap-4 sm:auto-cols-fr sm:grid-flow-col">
+        {shown.map((measure) => (
           <div key={measure}>
             <dt className="font-semibold text-sm">{measureNames[measure]}</dt>
             <dd>

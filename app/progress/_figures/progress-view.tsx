@@ -3,9 +3,11 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
+import { withElsewhere } from '@/app/_lib/history';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import { cardsOfProblems } from '@/app/_review/cards';
 import { useReviews } from '@/app/_review/use-reviews';
+import { useElsewhere } from '@/app/_store/elsewhere';
 import { type Histories, useHistories } from '@/app/_store/histories';
 import { parseSelection } from '../_shown/selection';
 import { dueIn, patternFigures, tally, trackFigures } from './figures';
@@ -27,7 +29,9 @@ interface Props {
 /** Every figure, derived from the log while it changes. */
 export function ProgressView({ problems, tracks }: Props) {
   const slugs = useMemo(() => problems.map(({ slug }) => slug), [problems]);
-  const histories = useHistories(slugs);
+  const read = useHistories(slugs);
+  const elsewhere = useElsewhere();
+  const histories = useMemo(() => read && withElsewhere(read, elsewhere), [read, elsewhere]);
   const due = useDue(problems, histories);
   const query = useSearchParams();
   const selection = useMemo(() => parseSelection(query), [query]);

@@ -6,7 +6,7 @@ import { measureNames, selectionHref } from '../_shown/selection';
 import { difficulties, dueIn, historyOf, type TrackFigures } from './figures';
 import { NumberLink } from './number-link';
 
-const rows = ['unaided', 'solved', 'due', 'attempted', 'total'] as const;
+const rows = ['unaided', 'solved', 'due', 'attempted', 'elsewhere', 'total'] as const;
 
 interface Props {
   title: string;
@@ -40,24 +40,26 @@ export function TrackCard({ title, figures: { track, all, byDifficulty }, proble
           </tr>
         </thead>
         <tbody>
-          {rows.map((measure) => (
-            <tr key={measure} className="border-line border-t">
-              <th scope="row" className="py-1 text-left font-normal">
-                {measureNames[measure]}
-              </th>
-              {difficulties.map((difficulty) => (
-                <td key={difficulty} data-fact className="pl-2">
-                  <NumberLink
-                    value={measure === 'due' ? dueIn(problems, due, difficulty) : byDifficulty[difficulty][measure]}
-                    href={selectionHref({ track, difficulty, measure })}
-                  />
+          {rows
+            .filter((measure) => measure !== 'elsewhere' || all.elsewhere > 0)
+            .map((measure) => (
+              <tr key={measure} className="border-line border-t">
+                <th scope="row" className="py-1 text-left font-normal">
+                  {measureNames[measure]}
+                </th>
+                {difficulties.map((difficulty) => (
+                  <td key={difficulty} data-fact className="pl-2">
+                    <NumberLink
+                      value={measure === 'due' ? dueIn(problems, due, difficulty) : byDifficulty[difficulty][measure]}
+                      href={selectionHref({ track, difficulty, measure })}
+                    />
+                  </td>
+                ))}
+                <td className="pl-2 font-medium">
+                  <NumberLink value={measure === 'due' ? dueIn(problems, due) : all[measure]} href={selectionHref({ track, measure })} />
                 </td>
-              ))}
-              <td className="pl-2 font-medium">
-                <NumberLink value={measure === 'due' ? dueIn(problems, due) : all[measure]} href={selectionHref({ track, measure })} />
-              </td>
-            </tr>
-          ))}
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>

@@ -2,7 +2,6 @@
 // measure, or the submissions of one day.
 
 import { weekdayText } from '@/app/_lib/dates';
-import { stateOf } from '@/app/_lib/history';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import type { Histories } from '@/app/_store/histories';
 import { nameOfPattern } from '@/app/problems/_list/name-of-pattern';
@@ -21,6 +20,7 @@ export const measureNames: Record<Measure | 'due', string> = {
   unaided: 'Solved unaided',
   solved: 'Solved',
   attempted: 'Attempted',
+  elsewhere: 'Solved elsewhere',
   total: 'All',
 };
 
@@ -54,7 +54,7 @@ export function selectedProblems(
       (track === undefined || problem.track === track) &&
       (difficulty === undefined || problem.difficulty === difficulty) &&
       (pattern === undefined || problem.patterns.includes(pattern)) &&
-      (measure === 'due' ? due.has(problem.slug) : counts(stateOf(historyOf(histories, problem)), measure)),
+      (measure === 'due' ? due.has(problem.slug) : counts(historyOf(histories, problem), measure)),
   );
 }
 

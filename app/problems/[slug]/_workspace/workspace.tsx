@@ -1,6 +1,8 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useIsLinked } from '@/app/_folder/use-is-linked';
+import { usePaletteEntries } from '@/app/_palette/entries';
+import { commands } from '../_commands/commands';
 import { ShortcutsDialog } from '../_commands/shortcuts-dialog';
 import { useCommandKeys } from '../_commands/use-command-keys';
 import { ConflictNotice } from '../_draft/conflict-notice';
@@ -36,6 +38,9 @@ export function Workspace({ problem, neighbours, statement, hints, editorial }: 
   const reviewAttempt = useReviewAttempt(workspace, problem);
   useCommandKeys(actions);
   const isFollowing = useIsLinked();
+  usePaletteEntries(
+    commands.map(({ id, label, keys }) => ({ id: `workspace.${id}`, group: 'This problem', label, keys, act: actions[id] })),
+  );
 
   const isRunning = judging.state === 'compiling' || judging.state === 'running';
   return (
