@@ -127,13 +127,19 @@ function neverEmptyWhenAsked({ operations }: Calls): boolean {
   });
 }
 
-// Not too deep, since a stack whose top is the front of an array is slow, but right.
+// Not too deep, since a stack whose top is the front of an array is slow, but right. About every second value is a new
+// minimum, at random, so that a scan cannot foresee its comparisons.
 function mostlyGetMin(n: number, rng: Rng): Calls {
   const depth = Math.ceil(n / 6);
+  let low = 0;
+  const zigzag = () => {
+    if (rng.int(0, 1) === 0) return push(low + rng.int(0, MAX));
+    low -= rng.int(1, 50_000);
+    return push(low);
+  };
   return asCalls(
     rng.array(n, (i) => {
-      if (i < depth) return push(rng.int(MIN, MAX));
-      if (i % 1000 === 0) return push(rng.int(MIN, MAX));
+      if (i < depth || i % 1000 === 0) return zigzag();
       if (i % 1000 === 500) return pop;
       return i % 10 === 0 ? top : getMin;
     }),

@@ -48,7 +48,7 @@ export default defineProblem({
   large: [
     {
       why: 'the largest number is missing: scanning for every candidate visits thousands of millions of elements',
-      n: 60_000,
+      n: 120_000,
       make: (n, rng) => shuffledWithout(n, n, rng),
     },
     { why: '0 is missing', n: 60_000, make: (n, rng) => shuffledWithout(0, n, rng) },

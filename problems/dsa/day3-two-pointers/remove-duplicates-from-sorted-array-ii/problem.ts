@@ -51,7 +51,7 @@ export default defineProblem({
   ],
   random: fc.oneof(runsOf(fc.integer({ min: -3, max: 3 })), runsOf(fc.integer({ min: -MAX, max: MAX }))),
   large: [
-    { why: 'runs of about five: most elements are surplus, and a shift for each of them is too slow', n: 70_000, make: runsOfFive },
+    { why: 'runs of about five: most elements are surplus, and a shift for each of them is too slow', n: 100_000, make: runsOfFive },
     { why: 'all equal', n: 30_000, make: (n, rng) => ({ nums: new Array(n).fill(rng.int(-MAX, MAX)) }) },
     { why: 'all different: nothing to do', n: 100_000, make: (n) => ({ nums: Array.from({ length: n }, (_, i) => 3 * i - n) }) },
   ],

@@ -55,7 +55,7 @@ export default defineProblem({
   large: [
     {
       why: 'random heights: looking for the walls of each bar is quadratic',
-      n: 50_000,
+      n: 80_000,
       make: (n, rng) => ({ height: rng.array(n, () => rng.int(0, MAX)) }),
     },
     { why: 'one long valley', n: 50_000, make: (n) => ({ height: Array.from({ length: n }, (_, i) => Math.abs(2 * i - n)) }) },

@@ -71,7 +71,7 @@ export default defineProblem({
   random: listsOfCalls(),
   randomTests: 80,
   large: [
-    { why: 'many draws from a large set: copying the set for each draw is too slow', n: 160_000, make: manyDraws },
+    { why: 'many draws from a large set: copying the set for each draw is too slow', n: 200_000, make: manyDraws },
     { why: 'twenty thousand draws from five members, after others have come and gone', n: 20_000, make: (n, rng) => fairness(n, 5, rng) },
     { why: 'twenty thousand draws from two members', n: 20_000, make: (n, rng) => fairness(n, 2, rng) },
     { why: 'forty thousand draws from three hundred members', n: 40_000, make: (n, rng) => fairness(n, 300, rng) },
@@ -183,7 +183,7 @@ function listsOfCalls() {
 }
 
 function manyDraws(n: number, rng: Rng): Calls {
-  const size = Math.ceil(n / 16);
+  const size = Math.ceil(n / 12);
   return asCalls([...rng.shuffle(rng.array(size, (i) => insert(3 * i))), ...draws(n - size)]);
 }
 

@@ -55,7 +55,7 @@ export default defineProblem({
   ],
   random: fc.oneof(pairsAndOne(6), pairsAndOne(30), pairsAndOne(2 ** 30)),
   large: [
-    { why: 'the single number is last: counting every number by a scan is quadratic', n: 60_001, make: lastIsAlone },
+    { why: 'the single number is last: counting every number by a scan is quadratic', n: 90_001, make: lastIsAlone },
     { why: 'random order', n: 60_001, make: (n, rng) => ({ nums: rng.shuffle(lastIsAlone(n, rng).nums) }) },
     {
       why: 'ascending, the largest alone',

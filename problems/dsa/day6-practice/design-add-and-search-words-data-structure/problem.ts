@@ -147,10 +147,17 @@ function wordsAndQuestions(n: number, makeWord: () => string, letters: string, r
   return [...words.map(add), ...questions];
 }
 
-// Words of all lengths from 11 to 25, so that groups by length are small.
+// Words of all lengths from 4 to 18, so that groups by length are small. A trie is small too, and soon knows that a question
+// has no match: most have a wrong letter near the beginning.
 function wordsWithStems(n: number, rng: Rng): Calls {
-  const stems = rng.array(4, () => wordOf(10, 'ab', rng));
-  return asCalls(wordsAndQuestions(n, () => rng.pick(stems) + wordOf(rng.int(1, 15), ALPHABET, rng), ALPHABET, rng));
+  const stems = rng.array(100, () => wordOf(rng.int(2, 16), ALPHABET, rng));
+  const words = rng.array(Math.ceil(n / 5), () => rng.pick(stems) + wordOf(2, ALPHABET, rng));
+  const questions = rng.array(n - words.length, () => {
+    const word = rng.pick(words);
+    const changed = rng.int(0, 9) === 0 ? word : ALPHABET.charAt(rng.int(0, 25)) + wordOf(2, ALPHABET, rng) + word.slice(3);
+    return search(rng.int(0, 2) === 0 ? dotted(changed, [rng.int(0, 24), rng.int(0, 24)]) : changed);
+  });
+  return asCalls([...words.map(add), ...questions]);
 }
 
 function wordOf(length: number, letters: string, rng: Rng): string {

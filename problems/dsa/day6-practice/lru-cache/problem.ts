@@ -66,7 +66,7 @@ export default defineProblem({
   ],
   random: listsOfCalls(),
   large: [
-    { why: 'a full cache asked for missing keys: whoever searches a list of entries must pass them all', n: 120_000, make: mostlyMisses },
+    { why: 'a full cache asked for missing keys: whoever searches a list of entries must pass them all', n: 200_000, make: mostlyMisses },
     { why: 'every call hits an entry anywhere in the order of use: a loop passes half of them', n: 40_000, make: onlyHits },
     { why: 'every put throws something out', n: 40_000, make: everyPutThrowsOut },
     { why: 'room for one', n: 5_000, make: roomForOne },
@@ -120,7 +120,7 @@ function mostlyMisses(n: number, rng: Rng): Calls {
     capacity,
     rng.array(n, (i) => {
       if (i < capacity) return put(i, rng.int(0, MAX));
-      return get(rng.int(0, 9) === 0 ? rng.int(0, capacity - 1) : capacity + rng.int(0, capacity));
+      return get(rng.int(0, 49) === 0 ? rng.int(0, capacity - 1) : capacity + rng.int(0, capacity));
     }),
   );
 }
@@ -160,7 +160,7 @@ function roomForOne(n: number, rng: Rng): Calls {
 }
 
 function roomFor(calls: number): number {
-  return Math.max(1, Math.floor(calls / 12));
+  return Math.min(1e4, Math.max(1, Math.floor(calls / 12)));
 }
 
 function isBetween(value: unknown, low: number, high: number): boolean {

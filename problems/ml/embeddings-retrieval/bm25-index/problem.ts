@@ -157,7 +157,7 @@ export default defineProblem({
   large: [
     {
       why: '500 queries with few matches each: a scan reads all tokens for each of them',
-      n: 5000,
+      n: 2800,
       make: (n, rng) => manyQueries(n, rng),
     },
     {
@@ -238,7 +238,7 @@ function manyQueries(n: number, rng: Rng): Calls {
   const anyWord = () => wordOf(rng.int(0, 2 * n - 1));
   const docs = rng.array(n, () => {
     const words = rng.array(8, anyWord);
-    return rng.array(rng.pick([30, 40, 50]), () => rng.pick(words));
+    return rng.array(rng.pick([80, 100, 120]), () => rng.pick(words));
   });
   return calls(
     docs,

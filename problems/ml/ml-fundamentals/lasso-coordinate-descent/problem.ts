@@ -166,9 +166,9 @@ export default defineProblem({
   random: smallDataSets(),
   large: [
     {
-      why: 'neighbouring columns are alike: hundreds of sweeps, each of which must not predict anew for every weight',
+      why: 'neighbouring columns are alike: hundreds of sweeps, each of which must not predict anew for every weight, in two calls',
       n: 500,
-      make: (n, rng) => chainOfColumns(n, rng, 0.92, 0.01),
+      makeBatch: (n, rng) => ({ calls: rng.array(2, () => chainOfColumns(n, rng, 0.92, 0.01)) }),
     },
     { why: 'most weights are 0', n: 500, make: (n, rng) => chainOfColumns(n, rng, 0.5, 1) },
   ],
