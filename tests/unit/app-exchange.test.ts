@@ -81,7 +81,7 @@ describe('a file', () => {
     [
       'of a newer format',
       '{"format":"greenroom-export","version":3}',
-      /newer Greenroom: its format is 2, and this page reads up to 1.+Reload/,
+      /newer Greenroom: its format is 3, and this page reads up to 2.+Reload/,
     ],
     ['without its drafts', '{"format":"greenroom-export","version":1,"submissions":[],"events":[]}', /its list of drafts is missing/],
     [
