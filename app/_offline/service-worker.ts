@@ -28,7 +28,7 @@ interface WorkerScope {
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'message', listener: (event: ExtendableEvent & { data: unknown }) => void): void;
   skipWaiting(): Promise<void>;
-  registration: { active: unknown };
+  registration: Record<'installing' | 'waiting' | 'active', unknown>;
   clients: { claim(): Promise<void>; matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<Client[]> };
 }
 const worker = self as unknown as WorkerScope;
@@ -98,8 +98,10 @@ async function keep(event: ExtendableEvent): Promise<void> {
   await controller.install(event as never);
 }
 
-/** Deletes what earlier versions left, unless a page of theirs is still open. */
+/** Deletes what earlier versions left, unless a page of theirs is still open, or a newer version keeps its files beside. */
 async function cleanUp(event: ExtendableEvent): Promise<void> {
+  const { installing, waiting } = worker.registration;
+  if (installing || waiting) return;
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const versions = await Promise.all(pages.map(versionOf));
   if (versions.every((version) => version === SITE.version)) await controller.activate(event as never);

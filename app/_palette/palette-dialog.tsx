@@ -1,31 +1,54 @@
-import { Command } from 'cmdk';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { showKeys } from '../_lib/show-keys';
 import { useIsMac } from '../_lib/use-is-mac';
 import type { PaletteEntry } from './entries';
+import { foundGroups } from './found-groups';
 import { closePalette } from './open-palette';
 import { usePaletteGroups } from './use-palette-groups';
-
-const SHOWN_OF_ALL = 8; // of the problems, before anything is typed
 
 /** One field to go anywhere and do anything; the browser's own dialog keeps the focus inside and gives it back. */
 export function PaletteDialog({ isOpen }: { isOpen: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
-  const groups = usePaletteGroups(isOpen);
+  const id = useId();
   const isMac = useIsMac();
+  const [typed, setTyped] = useState('');
+  const [place, setPlace] = useState(0);
+  const all = usePaletteGroups(isOpen);
+  const groups = useMemo(() => foundGroups(all, typed), [all, typed]);
+  const entries = groups.flatMap((group) => group.entries);
+  const chosen = entries[Math.min(place, entries.length - 1)];
+  const idOf = (entry: PaletteEntry) => `${id}-${entry.id}`;
 
   useEffect(() => {
     if (!isOpen) return dialog.current?.close();
     setTyped('');
+    setPlace(0);
     dialog.current?.showModal();
-    field.current?.focus(); // of its own a dialog takes what comes first, which is no field
+    field.current?.focus();
   }, [isOpen]);
 
-  function choose(entry: PaletteEntry) {
+  useEffect(() => {
+    if (chosen) document.getElementById(`${id}-${chosen.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, id]);
+
+  function act(entry: PaletteEntry) {
     dialog.current?.close(); // first, so that what it does may put the focus elsewhere
     entry.act();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (event.nativeEvent.isComposing) return;
+    if (step !== undefined && entries.length > 0) {
+      event.preventDefault();
+      setPlace((entries.indexOf(chosen as PaletteEntry) + step + entries.length) % entries.length);
+    }
+    if (event.key === 'Enter' && chosen) {
+      event.preventDefault();
+      act(chosen);
+    }
   }
 
   return (
@@ -36,40 +59,62 @@ export function PaletteDialog({ isOpen }: { isOpen: boolean }) {
       onClose={closePalette}
       onMouseDown={(event) => event.target === dialog.current && dialog.current.close()}
     >
-      {isOpen && (
-        <Command label="Go to or do" loop vimBindings={false}>
-          <Command.Input
-            ref={field}
-            value={typed}
-            onValueChange={setTyped}
-            placeholder="A problem, a page, an action"
-            className="w-full border-line border-b bg-surface px-4 py-3 text-base placeholder:text-ink-faint focus-visible:outline-none"
-          />
-          <Command.List label="Matches" className="max-h-[55vh] overflow-y-auto overscroll-contain p-2 text-sm">
-            <Command.Empty className="px-2 py-4 text-ink-soft">Nothing has that name.</Command.Empty>
-            {groups.map(({ name, entries }) => (
-              <Command.Group
-                key={name}
-                heading={name}
-                className="[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-ink-faint [&_[cmdk-group-heading]]:text-xs"
-              >
-                {(name === 'Problems' && typed === '' ? entries.slice(0, SHOWN_OF_ALL) : entries).map((entry) => (
-                  <Command.Item
-                    key={entry.id}
-                    value={entry.id}
-                    keywords={[entry.label, ...(entry.words ?? [])]}
-                    onSelect={() => choose(entry)}
-                    className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-md px-2 data-[selected=true]:bg-accent-wash"
-                  >
-                    {entry.label}
-                    {entry.keys && <kbd className="font-mono text-ink-faint text-xs">{showKeys(entry.keys, isMac)}</kbd>}
-                  </Command.Item>
-                ))}
-              </Command.Group>
-            ))}
-          </Command.List>
-        </Command>
+      <input
+        ref={field}
+        role="combobox"
+        aria-label="Go to or do"
+        aria-expanded="true"
+        aria-autocomplete="list"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={chosen && idOf(chosen)}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="A problem, a page, an action"
+        className="w-full border-line border-b bg-surface px-4 py-3 text-base placeholder:text-ink-faint focus-visible:outline-none"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setPlace(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {entries.length === 0 && (
+        <p role="status" className="px-4 py-5 text-ink-soft text-sm">
+          Nothing has that name.
+        </p>
       )}
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label="Matches"
+        tabIndex={-1}
+        className="max-h-[55vh] overflow-y-auto overscroll-contain p-2 text-sm empty:hidden"
+      >
+        {groups.map(({ name, entries: members }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+          <div key={name} role="group" aria-label={name}>
+            <div aria-hidden="true" className="px-2 pt-2 pb-1 font-semibold text-ink-faint text-xs">
+              {name}
+            </div>
+            {members.map((entry) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
+              <div
+                key={entry.id}
+                id={idOf(entry)}
+                role="option"
+                tabIndex={-1}
+                aria-selected={entry === chosen}
+                className="flex min-h-9 cursor-pointer items-center justify-between gap-4 rounded-md px-2 aria-selected:bg-accent-wash"
+                onPointerMove={() => entry !== chosen && setPlace(entries.indexOf(entry))}
+                onClick={() => act(entry)}
+              >
+                {entry.label}
+                {entry.keys && <kbd className="font-mono text-ink-faint text-xs">{showKeys(entry.keys, isMac)}</kbd>}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
     </dialog>
   );
 }

@@ -7,14 +7,10 @@ import type { Settings } from '../_store/records';
 import { updateSettings } from '../_store/settings';
 import { exportData } from '../progress/_data/export-data';
 import { type PaletteEntry, useEntries } from './entries';
+import type { PaletteGroup } from './found-groups';
 import { readRecentSlugs } from './recent';
 
 const ACTIONS = 'Actions';
-
-export interface PaletteGroup {
-  name: string;
-  entries: PaletteEntry[];
-}
 
 /** All that can be gone to or done from here: recent problems first, then what this page adds, pages, actions, all problems. */
 export function usePaletteGroups(isOpen: boolean): PaletteGroup[] {

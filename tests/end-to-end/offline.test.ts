@@ -136,15 +136,19 @@ test('what it takes is said before it is fetched, and can be declined and taken 
   expect(bytes.length).toBeGreaterThan(0);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(fetched);
 
+  const kept = await keptFiles(page);
   await settings.getByRole('button', { name: 'Remove' }).click();
   await expect(settings).toContainText('Needs the network.');
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await settings.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect.poll(() => keptFiles(page), { timeout: 45_000 }).toBe(kept);
 });
 
 test('a new version waits until it is agreed to; pages of the old one keep working, and no draft is lost', async ({
   page,
   context,
   host,
+  network,
 }) => {
   await page.goto('./');
   await expectKept(page);
@@ -159,6 +163,7 @@ test('a new version waits until it is agreed to; pages of the old one keep worki
   await workspace.openFile('// typed before the new version');
   await expectTitle(context, /^Greenroom/); // not swapped by itself
 
+  await network.cut(); // all of the new version is here already
   await notice.getByRole('button', { name: 'Reload' }).click();
   await expect(workspace.editor.locator('.view-line').first()).toContainText('typed before the new version');
   await expect(notice).toBeEmpty();
