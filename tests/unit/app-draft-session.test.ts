@@ -80,6 +80,18 @@ it('two tabs that come to the same text are no conflict', async () => {
   expect(theirs.store.getState()).toMatchObject({ saved: 'saved', conflict: undefined });
 });
 
+it('in a round an accepted attempt opens with its code and goes on', async () => {
+  const session = await opened();
+  session.change({ source: 'right' });
+  await session.flush();
+  await appendSubmission({ slug: 'two-sum', attempt: 1, source: 'right', verdict: bareVerdict('accepted', '') });
+  const again = await opened(true);
+  expect(again.store.getState()).toMatchObject({ attempt: 1, source: 'right' });
+  again.change({ source: 'right, shorter' });
+  await again.flush();
+  expect(again.store.getState()).toMatchObject({ attempt: 1, saved: 'saved', conflict: undefined });
+});
+
 it('changes to an accepted attempt stay with it, and the next attempt opens on starter code', async () => {
   const session = await opened();
   session.change({ source: 'right' });
@@ -94,10 +106,10 @@ it('changes to an accepted attempt stay with it, and the next attempt opens on s
   });
 });
 
-async function opened(): Promise<DraftSession> {
+async function opened(goesOn = false): Promise<DraftSession> {
   closeDatabase();
   forgetMemory();
-  const session = createDraftSession('two-sum', STARTER);
+  const session = createDraftSession('two-sum', STARTER, goesOn);
   await session.open();
   return session;
 }

@@ -26,7 +26,9 @@ export function Mock({ listed, topBar }: { listed: ListedProblem[]; topBar: Reac
 
   if (mock.open) {
     const { round, problems } = mock.open;
-    return <RoundWorkspace key={round.id} round={round} problems={problems} onEnded={() => mock.showReport(round.id)} />;
+    return (
+      <RoundWorkspace key={round.id} round={round} problems={problems} onLeave={mock.leave} onEnded={() => mock.showReport(round.id)} />
+    );
   }
   const { running } = mock;
   return (

@@ -1,15 +1,17 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { Neighbour } from '../_statement/read-problem';
 import { describeEffort, type Effort } from './effort';
 
 interface Props {
   effort: Effort;
   next: Neighbour | undefined;
+  followUps: ReactNode;
   onEditorial(): void;
 }
 
 /** Accepted: what it took, and what to look at next. */
-export function AcceptedNext({ effort, next, onEditorial }: Props) {
+export function AcceptedNext({ effort, next, followUps, onEditorial }: Props) {
   return (
     <div className="flex flex-col gap-3">
       <p className="text-sm">{describeEffort(effort)}</p>
@@ -23,6 +25,7 @@ export function AcceptedNext({ effort, next, onEditorial }: Props) {
           </Link>
         )}
       </div>
+      {followUps}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { ShortcutsDialog } from '../_commands/shortcuts-dialog';
 import { useCommandKeys } from '../_commands/use-command-keys';
 import { ConflictNotice } from '../_draft/conflict-notice';
@@ -17,10 +18,12 @@ import { useWorkspace, type WorkspaceProblem } from './use-workspace';
 interface Props extends ProblemTexts {
   problem: WorkspaceProblem;
   neighbours: Neighbours;
+  /** Shown once the problem is accepted. */
+  followUps: ReactNode;
 }
 
 /** Read, write, Run, Submit: everything of one problem. */
-export function Workspace({ problem, neighbours, statement, hints, editorial }: Props) {
+export function Workspace({ problem, neighbours, statement, hints, editorial, followUps }: Props) {
   const workspace = useWorkspace(problem);
   const { status, restart } = useJudgeStatus(problem.facts.slug);
   const { draft, session, judging, tabs, actions } = workspace;
@@ -49,7 +52,14 @@ export function Workspace({ problem, neighbours, statement, hints, editorial }: 
             <ResultPane
               workspace={workspace}
               problem={problem}
-              accepted={<AcceptedNext effort={workspace.effort} next={neighbours.next} onEditorial={() => tabs.showLeft('editorial')} />}
+              accepted={
+                <AcceptedNext
+                  effort={workspace.effort}
+                  next={neighbours.next}
+                  followUps={followUps}
+                  onEditorial={() => tabs.showLeft('editorial')}
+                />
+              }
             />
           }
         />
