@@ -9,6 +9,9 @@ export class GreenroomDatabase extends Dexie {
   declare drafts: Table<unknown, [string, number]>;
   declare settings: Table<unknown, string>;
   declare rounds: Table<unknown, string>;
+  declare writtenRounds: Table<unknown, string>;
+  declare stories: Table<unknown, string>;
+  declare pickedQuestions: Table<unknown, string>;
 
   constructor() {
     super('greenroom');
@@ -25,6 +28,8 @@ export class GreenroomDatabase extends Dexie {
       submissions: 'id, submittedAt, [slug+submittedAt], [verdict.verdict+slug+attempt], [verdict.verdict+slug+submittedAt]',
       events: 'id, slug, at, [kind+slug+at]',
     });
+    // Rounds of writing, stories in STAR form, questions for the interviewers.
+    this.version(4).stores({ writtenRounds: 'id', stories: 'id', pickedQuestions: 'id' });
   }
 }
 

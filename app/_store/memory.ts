@@ -1,9 +1,12 @@
 // What this tab knows beside the database: records that are not kept yet, what storage said, which records were
 // unreadable. When storage is missing or full, this is all there is; every view shows both together.
 import { create } from 'zustand';
+import type { PickedQuestion } from './picked-questions';
 import type { Draft, LogEvent, Settings, Submission } from './records';
 import type { Round } from './round';
 import type { StorageError } from './storage-error';
+import type { Story } from './stories';
+import type { WrittenRound } from './written-round';
 
 /** Whether work outlives this tab. */
 export type StorageState = { state: 'kept' } | { state: 'memory-only'; reason: string };
@@ -20,6 +23,9 @@ export interface Memory {
   events: LogEvent[];
   drafts: UnsavedDraft[];
   rounds: Round[];
+  writtenRounds: WrittenRound[];
+  stories: Story[];
+  pickedQuestions: PickedQuestion[];
   settings: Partial<Settings>;
   /** Why the records above are not kept, when they are not. */
   error: StorageError | undefined;
@@ -33,6 +39,9 @@ const empty: Memory = {
   events: [],
   drafts: [],
   rounds: [],
+  writtenRounds: [],
+  stories: [],
+  pickedQuestions: [],
   settings: {},
   error: undefined,
   corrupt: new Set(),

@@ -90,6 +90,16 @@ test('follow-up questions come after acceptance, survive a reload with the code,
   expect(await readFile(await markdown.path(), 'utf8')).toContain('### Two Sum: The array is sorted?\n\none pointer from each end');
 });
 
+test('outside a round the same questions stand under Accepted, each with its answer', async ({ page }) => {
+  const workspace = await Workspace.open(page, 'two-sum');
+  await workspace.submit(rightTwoSum);
+  await workspace.expectVerdict('accepted');
+  const questions = page.getByRole('region', { name: 'What an interviewer asks next' });
+  await expect(questions.getByText('Two pointers, O(1) space.')).toBeHidden();
+  await questions.getByText('The array is sorted?').click();
+  await expect(questions.getByText('Two pointers, O(1) space.')).toBeVisible();
+});
+
 test('Back and links ask before they leave a round, which waits', async ({ page }) => {
   await page.goto('plan/');
   await page.getByRole('link', { name: 'Mock', exact: true }).click();
