@@ -109,6 +109,19 @@ test('questions that are picked stay picked, and stand alone on paper', async ({
   await expect(page.getByText('How do people here keep up with the field')).toBeHidden();
 });
 
+test('the trail leads to a round of 15 minutes on its algorithm', async ({ page }) => {
+  await page.goto('problems/');
+  await page.getByText('ML from scratch, in order').click();
+  const timed = page.getByRole('link', { name: /^Write it in 15 minutes: / });
+  await expect(timed).toHaveCount(5);
+  await timed.nth(2).click();
+  await expect(page.getByRole('radio', { name: /Write it from scratch/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '3. K-Means Clustering' })).toBeChecked();
+  await page.getByRole('button', { name: 'Start round' }).click();
+  await expect(page.getByRole('timer')).toHaveText(/^(15:00|14:5\d)$/);
+  await expect(page.getByRole('heading', { name: 'K-Means Clustering' })).toBeVisible();
+});
+
 for (const viewport of [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },

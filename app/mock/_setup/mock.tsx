@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import type { Round } from '@/app/_store/round';
 import { changeRound } from '@/app/_store/rounds';
+import { nextOfTrail, type TrailProblem, writtenInTime } from '../_plan/trail';
 import { parseRoundJson } from '../_report/export-round';
 import { ReportView } from '../_report/report-view';
 import { usePending } from '../_report/use-pending';
@@ -21,14 +22,17 @@ const RoundWorkspace = dynamic(() => import('../_round/round-workspace').then((m
 
 interface Props {
   listed: ListedProblem[];
+  /** The algorithms to write from scratch, in order. */
+  trail: TrailProblem[];
   /** Above all but a running round, which has its own line. */
   topBar: ReactNode;
 }
 
 /** Coding rounds: set-up, round, report. */
-export function Mock({ listed, topBar }: Props) {
+export function Mock({ listed, trail, topBar }: Props) {
   const mock = useMock(listed);
-  const setup = useSetup(listed);
+  const written = writtenInTime(trail, mock.ended);
+  const setup = useSetup(listed, nextOfTrail(trail, written));
   const [opened, setOpened] = useState<Round>();
 
   if (mock.open) {
@@ -65,6 +69,8 @@ export function Mock({ listed, topBar }: Props) {
             ) : (
               <SetupForm
                 setup={setup}
+                trail={trail}
+                written={written}
                 isStarting={mock.busy}
                 failure={mock.failure}
                 onStart={() => setup.chosen && void mock.start(setup.chosen)}
