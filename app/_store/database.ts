@@ -11,6 +11,9 @@ export class GreenroomDatabase extends Dexie {
   declare rounds: Table<unknown, string>;
   declare notes: Table<unknown, string>;
   declare linkedFolder: Table<unknown, string>;
+  declare writtenRounds: Table<unknown, string>;
+  declare stories: Table<unknown, string>;
+  declare pickedQuestions: Table<unknown, string>;
 
   constructor() {
     super('greenroom');
@@ -27,6 +30,8 @@ export class GreenroomDatabase extends Dexie {
       submissions: 'id, submittedAt, [slug+submittedAt], [verdict.verdict+slug+attempt], [verdict.verdict+slug+submittedAt]',
       events: 'id, slug, at, [kind+slug+at]',
     });
+    // Rounds of writing, stories in STAR form, questions for the interviewers.
+    this.version(4).stores({ writtenRounds: 'id', stories: 'id', pickedQuestions: 'id' });
     this.version(7).stores({ notes: 'slug', linkedFolder: 'key' });
   }
 }

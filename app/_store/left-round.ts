@@ -1,10 +1,12 @@
 // How far a running round has come, written every second: to localStorage, which keeps it even if the page is killed
 // in the next moment. The round itself is written when something happens in it.
 import * as z from 'zod';
+import { FollowUpAnswers } from './round';
 
 const LeftRound = z.object({
   elapsedMs: z.number().min(0),
   notes: z.record(z.string(), z.string()),
+  followUps: FollowUpAnswers,
   /** By the device's clock; says only how long the round was left for. */
   at: z.number(),
 });

@@ -2,9 +2,12 @@
 // unreadable. When storage is missing or full, this is all there is; every view shows both together.
 import { create } from 'zustand';
 import type { Note } from './note';
+import type { PickedQuestion } from './picked-questions';
 import type { Draft, LogEvent, Settings, Submission } from './records';
 import type { Round } from './round';
 import type { StorageError } from './storage-error';
+import type { Story } from './stories';
+import type { WrittenRound } from './written-round';
 
 /** Whether work outlives this tab. */
 export type StorageState = { state: 'kept' } | { state: 'memory-only'; reason: string };
@@ -22,6 +25,9 @@ export interface Memory {
   drafts: UnsavedDraft[];
   rounds: Round[];
   notes: Note[];
+  writtenRounds: WrittenRound[];
+  stories: Story[];
+  pickedQuestions: PickedQuestion[];
   settings: Partial<Settings>;
   /** Why the records above are not kept, when they are not. */
   error: StorageError | undefined;
@@ -36,6 +42,9 @@ const empty: Memory = {
   drafts: [],
   rounds: [],
   notes: [],
+  writtenRounds: [],
+  stories: [],
+  pickedQuestions: [],
   settings: {},
   error: undefined,
   corrupt: new Set(),

@@ -44,6 +44,14 @@ export const AskedProblem = z.object({
 });
 export type AskedProblem = z.infer<typeof AskedProblem>;
 
+/** A follow-up question as it was asked, in Markdown, and what the person answered before the model answer was shown. */
+export const FollowUpAnswer = z.object({ question: z.string(), answer: z.string(), isRevealed: z.boolean() });
+export type FollowUpAnswer = z.infer<typeof FollowUpAnswer>;
+
+/** By problem. Rounds of before there were any have none. */
+export const FollowUpAnswers = z.record(z.string(), z.array(FollowUpAnswer)).default({});
+export type FollowUpAnswers = z.infer<typeof FollowUpAnswers>;
+
 export const Round = z.object({
   id: z.uuid(),
   /** By this device's clock, as `endedAt`. */
@@ -65,6 +73,7 @@ export const Round = z.object({
   pending: z.array(z.object({ slug: z.string(), attempt: z.int().min(1), source: z.string() })),
   /** Talking points by problem. */
   notes: z.record(z.string(), z.string()),
+  followUps: FollowUpAnswers,
   /** What the person says of their own communication: ids of the checklist. */
   communicated: z.array(z.string()),
 });

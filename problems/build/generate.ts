@@ -28,10 +28,10 @@ export async function generate(root: string): Promise<{ written: number; broken:
   const found = new Map<string, Generated>();
   for (const folder of folders) {
     try {
-      const { problem, hash } = await readProblem(root, folder);
+      const { problem, hash, editorial } = await readProblem(root, folder);
       const twin = found.get(folder.slug);
       if (twin) throw new BrokenProblem(folder.path, `the slug is taken by problems/${twin.path}`);
-      const page = await problemPage(problem, hash, `problems/${folder.path}`).catch((error: Error) => {
+      const page = await problemPage(problem, hash, `problems/${folder.path}`, editorial).catch((error: Error) => {
         throw new BrokenProblem(`${folder.path}/problem.ts`, `the reference fails on a sample: ${error.name}: ${error.message}`);
       });
       found.set(folder.slug, { problem, path: folder.path, page });

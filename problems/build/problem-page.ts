@@ -3,9 +3,10 @@ import { signatureText, starterCode } from '../spec/entry';
 import { formatValue } from '../spec/format-value';
 import { type Problem, ProblemFacts } from '../spec/problem';
 import { typeText } from '../spec/types';
+import { type FollowUp, readFollowUps } from './follow-ups';
 import { sampleAnswer } from './sample-answer';
 
-/** What a problem's page shows, without any of its hidden tests; the statement is read from `folder`. */
+/** What a problem's page shows, without any of its hidden tests; statement and editorial are read from `folder`. */
 export interface ProblemPage {
   facts: ProblemFacts;
   /** Of the folder's four files; a submission keeps it, so that one judged by older tests can be told. */
@@ -21,9 +22,12 @@ export interface ProblemPage {
   samples: { input: { name: string; type: string; text: string }[]; expected: string; explanation: string }[];
   /** Inline Markdown. */
   constraints: string[];
+  /** What an interviewer asks next, from the editorial. */
+  followUps: FollowUp[];
 }
 
-export async function problemPage(problem: Problem, hash: string, folder: string): Promise<ProblemPage> {
+/** @param editorial the text of editorial.md */
+export async function problemPage(problem: Problem, hash: string, folder: string, editorial: string): Promise<ProblemPage> {
   const { entry } = problem;
   const parameters = parametersOf(entry);
   const samples: ProblemPage['samples'] = [];
@@ -45,6 +49,7 @@ export async function problemPage(problem: Problem, hash: string, folder: string
     returnType: entry.kind === 'class' ? 'unknown[]' : typeText(entry.returns),
     samples,
     constraints: problem.constraints.map(({ says }) => says),
+    followUps: readFollowUps(editorial).followUps,
   };
 }
 

@@ -12,6 +12,8 @@ import type { ProblemFolder } from './find-problem-folders';
 export interface ProblemWithHash {
   problem: Problem;
   hash: string;
+  /** The text of editorial.md. */
+  editorial: string;
 }
 
 const FILES = ['problem.ts', 'solution.ts', 'statement.md', 'editorial.md'];
@@ -30,7 +32,7 @@ export async function readProblem(root: string, folder: ProblemFolder): Promise<
     throw new BrokenProblem(path, `track is "${problem.track}", whose folder is ${right}; move the folder there or name "${folder.track}"`);
   }
   checkSamples(problem, path);
-  return { problem, hash };
+  return { problem, hash, editorial: readFileSync(join(root, folder.path, 'editorial.md'), 'utf8') };
 }
 
 function hashOfFiles(root: string, folder: ProblemFolder): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -58,6 +58,63 @@ test('a whole round by a faked clock: announced, judged, over in time, reported'
   await page.getByRole('link', { name: 'Custom (report)' }).click();
   await expect(page.getByRole('heading', { name: 'Report' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /worked through an example/ })).toBeChecked();
+});
+
+test('follow-up questions come after acceptance, survive a reload with the code, and stand in the report', async ({ page }) => {
+  const workspace = await startRound(page);
+  await expect(page.getByRole('tab', { name: 'Follow-ups' })).toHaveCount(0);
+  await workspace.submit(rightTwoSum);
+  await workspace.expectVerdict('accepted');
+  await page.getByRole('button', { name: 'What an interviewer asks next' }).click();
+  await expect(page.getByRole('button', { name: 'Show the model answer' })).toBeDisabled();
+  await page.getByRole('textbox', { name: 'The array is sorted?' }).fill('one pointer from each end');
+  await page.getByRole('button', { name: 'Show the model answer' }).click();
+  await expect(page.getByRole('region', { name: 'Model answer' })).toContainText('Two pointers');
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await page.getByRole('textbox', { name: 'Count all pairs?' }).fill('half an answer');
+
+  page.once('dialog', (dialog) => void dialog.accept()); // leaving warns
+  await page.reload();
+  await page.getByRole('button', { name: 'Resume round' }).click();
+  await expect(workspace.editor.locator('.view-lines')).toContainText('indexOf');
+  await page.getByRole('tab', { name: 'Follow-ups' }).click();
+  await expect(page.getByText('Question 2 of 4.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Count all pairs?' })).toHaveValue('half an answer');
+
+  await page.getByRole('button', { name: 'End round' }).click();
+  const report = page.getByRole('region', { name: 'Follow-up questions' });
+  await expect(report).toContainText('one pointer from each end');
+  await expect(report).toContainText('half an answer');
+  const [markdown] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export Markdown' }).click()]);
+  expect(await readFile(await markdown.path(), 'utf8')).toContain('### Two Sum: The array is sorted?\n\none pointer from each end');
+});
+
+test('outside a round the same questions stand under Accepted, each with its answer', async ({ page }) => {
+  const workspace = await Workspace.open(page, 'two-sum');
+  await workspace.submit(rightTwoSum);
+  await workspace.expectVerdict('accepted');
+  const questions = page.getByRole('region', { name: 'What an interviewer asks next' });
+  await expect(questions.getByText('Two pointers, O(1) space.')).toBeHidden();
+  await questions.getByText('The array is sorted?').click();
+  await expect(questions.getByText('Two pointers, O(1) space.')).toBeVisible();
+});
+
+test('Back and links ask before they leave a round, which waits', async ({ page }) => {
+  await page.goto('plan/');
+  await page.getByRole('link', { name: 'Mock', exact: true }).click();
+  await page.getByRole('button', { name: 'Start round' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Stay' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog', { name: 'Leave the round?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave round' }).click();
+  await expect(page.getByRole('button', { name: 'Resume round' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/plan\/$/);
 });
 
 test('a changed system clock leaves the round alone, also over a reload', async ({ page }) => {

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FOLLOW_UP_SECTION, readFollowUps } from '@/problems/build/follow-ups';
 import type { Failure } from './report';
 import { readSubmissions } from './submissions';
 import { TO_WRITE } from './to-write';
 
 const FILES = ['problem.ts', 'solution.ts', 'statement.md', 'editorial.md'];
-const SECTIONS = ['Approaches', 'Pitfalls', 'How to recognise it', 'What an interviewer asks next'];
+const SECTIONS = ['Approaches', 'Pitfalls', 'How to recognise it', FOLLOW_UP_SECTION];
 
 /**
  * What can be seen of a folder without loading anything.
@@ -33,7 +34,8 @@ function leftToWrite(root: string, file: string): Failure[] {
 }
 
 function checkEditorial(root: string, file: string): Failure[] {
-  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  const markdown = readFileSync(join(root, file), 'utf8');
+  const lines = markdown.split('\n');
   const headings = lines.flatMap((text, i) => (text.startsWith('## ') ? [{ text: text.slice(3).trim(), line: i + 1 }] : []));
   const first = headings[0]?.line ?? lines.length + 1;
   const failures: Failure[] = [];
@@ -53,7 +55,8 @@ function checkEditorial(root: string, file: string): Failure[] {
       continue;
     }
     const body = lines.slice(heading.line, (headings[place + 1]?.line ?? lines.length + 1) - 1).join('\n');
-    if (body.trim() === '') failures.push({ file, line: heading.line, message: `the section "## ${section}" is empty` });
+    if (section === FOLLOW_UP_SECTION) failures.push(...readFollowUps(markdown).faults.map((fault) => ({ file, ...fault })));
+    else if (body.trim() === '') failures.push({ file, line: heading.line, message: `the section "## ${section}" is empty` });
     if (section === 'Approaches' && !/^### .*O\(/m.test(body)) {
       failures.push({
         file,

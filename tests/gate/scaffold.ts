@@ -136,7 +136,7 @@ function editorialFile(): string {
     `## Approaches\n\n### ${TO_WRITE} name: O(n) time, O(n) space\n${TO_WRITE} why it is right and what it costs.`,
     `## Pitfalls\n- ${TO_WRITE} each mistake in submissions/, and why it is made.`,
     `## How to recognise it\n${TO_WRITE} what in a question points to this.`,
-    `## What an interviewer asks next\n- ${TO_WRITE} a question, and its answer.`,
+    `## What an interviewer asks next\n- *${TO_WRITE} a question?* ${TO_WRITE} its answer.\n- *${TO_WRITE} another?* ${TO_WRITE} its answer.`,
   ];
   return `${sections.join('\n\n')}\n`;
 }

@@ -81,6 +81,18 @@ it('two tabs that come to the same text are no conflict', async () => {
   expect(theirs.store.getState()).toMatchObject({ saved: 'saved', conflict: undefined });
 });
 
+it('in a round an accepted attempt opens with its code and goes on', async () => {
+  const session = await opened();
+  session.change({ source: 'right' });
+  await session.flush();
+  await appendSubmission({ slug: 'two-sum', attempt: 1, source: 'right', verdict: bareVerdict('accepted', '') });
+  const again = await opened(true);
+  expect(again.store.getState()).toMatchObject({ attempt: 1, source: 'right' });
+  again.change({ source: 'right, shorter' });
+  await again.flush();
+  expect(again.store.getState()).toMatchObject({ attempt: 1, saved: 'saved', conflict: undefined });
+});
+
 it('changes to an accepted attempt stay with it, and the next attempt opens on starter code', async () => {
   const session = await opened();
   session.change({ source: 'right' });
@@ -112,10 +124,10 @@ it('goes on from code that came from the linked folder, unless something here is
   expect(session.store.getState()).toMatchObject({ source: 'typed meanwhile', conflict: { source: 'from the folder again' } });
 });
 
-async function opened(): Promise<DraftSession> {
+async function opened(goesOn = false): Promise<DraftSession> {
   closeDatabase();
   forgetMemory();
-  const session = createDraftSession('two-sum', STARTER);
+  const session = createDraftSession('two-sum', STARTER, goesOn);
   await session.open();
   return session;
 }

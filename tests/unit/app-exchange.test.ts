@@ -267,7 +267,7 @@ function round(n: number): Round {
   return {
     ...{ id: idOf(n), startedAt: n, endedAt: n + 9, name: 'Round', minutes: 45, address: '?minutes=45', elapsedMs: 9 },
     conditions: { runAllowed: true, editorHelp: true, penalty: 10 },
-    ...{ problems: [asked], absences: [], events: [], pending: [], notes: {}, communicated: [] },
+    ...{ problems: [asked], absences: [], events: [], pending: [], notes: {}, communicated: [], followUps: {} },
   };
 }
 

@@ -6,6 +6,7 @@ import { shortageOf } from '@/app/mock/_plan/nearest-mix';
 import { countOf, type Mix, MixLine, presets, usualConditions } from '@/app/mock/_plan/plan';
 import { formatAddress, parseAddress } from '@/app/mock/_plan/plan-address';
 import { canFill, fits, slotsOf } from '@/app/mock/_plan/slots';
+import { nextOfTrail, writtenInTime } from '@/app/mock/_plan/trail';
 import { TrackSlug } from '@/problems/spec/tracks';
 import { forAll } from './for-all';
 
@@ -212,3 +213,19 @@ it('every preset can be filled from a shelf that has all sorts', () => {
 function problem(slug: string, track: TrackSlug, difficulty: ListedProblem['difficulty'], pattern = 'array'): ListedProblem {
   return { slug, title: slug, track, difficulty, patterns: [pattern] };
 }
+
+describe('the trail', () => {
+  const trail = ['a', 'b', 'c'].map((slug) => ({ slug, title: slug }));
+  const accepted = (slug: string, preset: string) => ({
+    address: `?preset=${preset}`,
+    events: [{ kind: 'submitted' as const, slug, atMs: 1, verdict: 'accepted' as const, passed: 1, total: 1 }],
+  });
+
+  it('counts what a round of its own has accepted, and goes on with the first that none has', () => {
+    const written = writtenInTime(trail, [accepted('a', 'scratch'), accepted('c', 'scratch'), accepted('b', 'ml')]);
+    expect([...written]).toEqual(['a', 'c']);
+    expect(nextOfTrail(trail, written)).toBe('b');
+    expect(nextOfTrail(trail, new Set(['a', 'b', 'c']))).toBe('a');
+    expect(nextOfTrail([], written)).toBeUndefined();
+  });
+});

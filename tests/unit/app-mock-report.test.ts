@@ -50,6 +50,7 @@ const round: Round = {
   ],
   pending: [],
   notes: { 'two-sum': 'A map.' },
+  followUps: { 'two-sum': [{ question: 'The array is `sorted`?', answer: 'Two pointers.', isRevealed: true }] },
   communicated: ['clarified', 'approach', 'complexity'],
 };
 
@@ -122,6 +123,7 @@ describe('the report', () => {
       '| Two Sum | Accepted | 90 |',
       '| K-Means | Runtime Error | 20 |',
       'A map.',
+      '### Two Sum: The array is `sorted`?\n\nTwo pointers.',
     ]) {
       expect(markdown).toContain(part);
     }
@@ -131,6 +133,11 @@ describe('the report', () => {
 
 describe('a report as JSON', () => {
   it('comes back as it was', () => expect(parseRoundJson(roundJson(round))).toEqual({ round }));
+
+  it('of before there were follow-up questions has none', () => {
+    const { followUps: _, ...old } = round;
+    expect(parseRoundJson(roundJson(old as Round))).toEqual({ round: { ...round, followUps: {} } });
+  });
 
   it.each([
     ['{', 'not JSON'],

@@ -107,6 +107,7 @@ function round(startedAt: number): Round {
     events: [],
     pending: [],
     notes: {},
+    followUps: {},
     communicated: [],
   };
 }

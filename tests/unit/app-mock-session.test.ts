@@ -7,7 +7,7 @@ import { saveDraft, startAttempt } from '@/app/_store/drafts';
 import { findLeftRound } from '@/app/_store/left-round';
 import { forgetMemory } from '@/app/_store/memory';
 import type { Round } from '@/app/_store/round';
-import { addRound, readRounds } from '@/app/_store/rounds';
+import { addRound, changeRound, readRounds } from '@/app/_store/rounds';
 import { appendSubmission } from '@/app/_store/submissions';
 import { endRound, reopenRound } from '@/app/mock/_round/end-round';
 import { createRoundSession } from '@/app/mock/_round/round-session';
@@ -88,6 +88,18 @@ it('the end keeps the notes and asks for what was written and not sent', async (
   expect(findLeftRound(ended.id)).toBeUndefined();
 });
 
+it('answers to follow-up questions survive the page, and the end keeps them', async () => {
+  const answer = { question: 'Sorted?', answer: 'Two pointers.', isRevealed: true };
+  const { session } = await written('mine');
+  session.setFollowUps('two-sum', [answer]);
+  killed();
+  const again = (await opened()).session;
+  expect(again.followUps()).toEqual({ 'two-sum': [answer] });
+  again.stop();
+  await endRound(await currentRound(), 'person');
+  expect((await currentRound()).followUps).toEqual({ 'two-sum': [answer] });
+});
+
 it('what was sent last, and what was never changed, is not sent again', async () => {
   await written('mine');
   await appendSubmission({ slug: 'two-sum', attempt: 1, source: 'mine', verdict: bareVerdict('wrong-answer', '') });
@@ -120,6 +132,7 @@ async function storedRound(): Promise<Round> {
     events: [],
     pending: [],
     notes: {},
+    followUps: {},
     communicated: [],
   };
   await addRound(round);
@@ -133,6 +146,7 @@ async function opened() {
     await currentRound(),
     () => reading,
     () => undefined,
+    changeRound,
   );
   session.resume();
   return {

@@ -33,6 +33,6 @@ function round(n: number, problems: Round['problems'], accepted: string[]): Roun
   return {
     ...{ id: String(n), startedAt: n, endedAt: n + 9, name: 'Round', minutes: 45, address: '?minutes=45', elapsedMs: 9 },
     conditions: { runAllowed: true, editorHelp: true, penalty: 10 },
-    ...{ problems, absences: [], events, pending: [], notes: {}, communicated: [] },
+    ...{ problems, absences: [], events, pending: [], notes: {}, communicated: [], followUps: {} },
   };
 }

@@ -25,7 +25,7 @@ export type Mix = z.infer<typeof Mix>;
 
 export const Minutes = z.int().min(5).max(240);
 
-export const PresetId = z.enum(['interview', 'dsa', 'long', 'ml', 'drill', 'custom']);
+export const PresetId = z.enum(['interview', 'dsa', 'long', 'ml', 'scratch', 'drill', 'custom']);
 export type PresetId = z.infer<typeof PresetId>;
 
 export const Conditions = z.object({
@@ -56,6 +56,13 @@ export const presets: readonly (Plan & { name: string; says: string })[] = [
     name: 'ML from scratch',
     says: 'One algorithm of the ML fundamentals.',
     minutes: 25,
+    mix: [{ count: 1, source: 'ml-fundamentals', difficulty: 'any' }],
+  },
+  {
+    preset: 'scratch',
+    name: 'Write it from scratch',
+    says: 'One of the five algorithms that interviewers ask for, in order.',
+    minutes: 15,
     mix: [{ count: 1, source: 'ml-fundamentals', difficulty: 'any' }],
   },
   {

@@ -10,7 +10,7 @@ import { checklist, rubricOf } from './rubric';
 import { scoreRule } from './score';
 import { timelineOf } from './timeline';
 
-export const VERSION = 1;
+const VERSION = 1;
 const File = z.object({ format: z.literal('greenroom-round'), version: z.int().min(1), round: z.unknown() });
 
 export function roundJson(round: Round): string {
@@ -80,10 +80,18 @@ export function roundMarkdown(round: Round, steps: NextStep[], origin: string): 
     '## Notes',
     '',
     ...round.problems.flatMap(({ slug, title }) => (round.notes[slug] ? [`### ${title}`, '', round.notes[slug], ''] : [])),
+    ...followUpLines(round),
     '## Next steps',
     '',
     ...steps.map(({ says, links }) => `- ${[says, ...links.map(({ href, name }) => `[${name}](${origin}${href})`)].join(' ')}`),
     '',
   ];
   return lines.join('\n');
+}
+
+function followUpLines({ problems, followUps }: Round): string[] {
+  const asked = problems.flatMap(({ slug, title }) =>
+    (followUps[slug] ?? []).flatMap(({ question, answer }) => [`### ${title}: ${question}`, '', answer.trim() || 'Not answered.', '']),
+  );
+  return asked.length > 0 ? ['## Follow-up questions', '', ...asked] : [];
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import type { Round } from '@/app/_store/round';
 import { useSolvedSlugs } from '@/app/_store/solved';
+import { InlineCode } from '@/app/problems/[slug]/_tests/inline-code';
 import { describeDuration, describeMoment } from './durations';
 import { roundJson, roundMarkdown } from './export-round';
 import { type NextStep, nextStepsOf } from './next-steps';
@@ -135,6 +136,7 @@ export function ReportView({ round: stored, listed, pending, onCommunicated, onR
         />
       </Part>
       <Notes round={round} />
+      <FollowUps round={round} />
       <Part title="Next steps">
         <NextSteps steps={steps} />
       </Part>
@@ -187,6 +189,23 @@ function Notes({ round }: { round: Round }) {
         <div key={slug} className="mb-3 text-sm">
           <h3 className="font-medium">{title}</h3>
           <p className="whitespace-pre-wrap break-words text-ink-soft">{round.notes[slug]}</p>
+        </div>
+      ))}
+    </Part>
+  );
+}
+
+function FollowUps({ round: { problems, followUps } }: { round: Round }) {
+  const asked = problems.flatMap(({ slug, title }) => (followUps[slug] ?? []).map((followUp) => ({ ...followUp, slug, title })));
+  if (asked.length === 0) return null;
+  return (
+    <Part title="Follow-up questions">
+      {asked.map(({ slug, title, question, answer }) => (
+        <div key={`${slug} ${question}`} className="mb-3 text-sm">
+          <h3 className="font-medium">
+            {title}: <InlineCode text={question} />
+          </h3>
+          <p className="whitespace-pre-wrap break-words text-ink-soft">{answer.trim() || 'Not answered.'}</p>
         </div>
       ))}
     </Part>

@@ -11,9 +11,10 @@ import { Notice } from '@/app/problems/[slug]/_workspace/notice';
 import { Panes } from '@/app/problems/[slug]/_workspace/panes';
 import { ResultPane } from '@/app/problems/[slug]/_workspace/result-pane';
 import { Tabbed } from '@/app/problems/[slug]/_workspace/tabbed';
-import { useWorkspace } from '@/app/problems/[slug]/_workspace/use-workspace';
+import { type OnSend, useWorkspace } from '@/app/problems/[slug]/_workspace/use-workspace';
 import { isAccepted } from '../_report/time-spent';
 import { ranEvent, submittedEvent } from './events';
+import { FollowUpsPanel } from './follow-ups-panel';
 import type { RoundProblem } from './load-problem';
 import { NotesPanel } from './notes-panel';
 import type { RoundSession } from './round-session';
@@ -27,22 +28,30 @@ interface Props {
   isShown: boolean;
   /** Called with the draft of the code, which the round's end saves. */
   onDraft(slug: string, draft: DraftSession): void;
+  /** Called with whether the problem on show is being judged. */
+  onRunning(isRunning: boolean): void;
   /** Goes to a problem that is still open, if there is one. */
   onNext: (() => void) | undefined;
 }
 
 /** One problem of a round. */
-export function AskedProblem({ asked: { problem, statement }, round, session, isShown, onDraft, onNext }: Props) {
+export function AskedProblem({ asked: { problem, statement, followUps }, round, session, isShown, onDraft, onRunning, onNext }: Props) {
   const { slug } = problem.facts;
-  const workspace = useWorkspace(problem, (mode) => {
+  const isDone = isAccepted(round, slug);
+  const onSend: OnSend = (mode) => {
     const atMs = session.elapsed();
     return (verdict) => session.record(mode === 'submit' ? submittedEvent(slug, atMs, verdict) : ranEvent(slug, atMs, verdict));
-  });
+  };
+  const workspace = useWorkspace(problem, onSend, isDone); // what this round has accepted stays on show after a reload
   useCodeChanges({ slug, starterCode: problem.starterCode, draft: workspace.session, round, session });
   useEffect(() => onDraft(slug, workspace.session), [onDraft, slug, workspace.session]);
+  const { state } = workspace.judging;
+  const isRunning = state === 'compiling' || state === 'running';
+  useEffect(() => {
+    if (isShown) onRunning(isRunning);
+  }, [isShown, isRunning, onRunning]);
   if (!isShown) return null;
 
-  const isDone = isAccepted(round, slug);
   return (
     <Shown
       workspace={workspace}
@@ -51,6 +60,7 @@ export function AskedProblem({ asked: { problem, statement }, round, session, is
       // What comes after a right answer is said after it.
       statement={<StatementArticle html={isDone ? statement : { ...statement, followUps: undefined }} />}
       notes={<NotesPanel slug={slug} round={round} session={session} />}
+      followUps={isDone && followUps.length > 0 && <FollowUpsPanel slug={slug} followUps={followUps} session={session} />}
       onNext={onNext}
     />
   );
@@ -59,6 +69,7 @@ export function AskedProblem({ asked: { problem, statement }, round, session, is
 const tabs = [
   { id: 'statement', label: 'Statement' },
   { id: 'notes', label: 'Notes' },
+  { id: 'follow-ups', label: 'Follow-ups' },
 ] as const;
 type Tab = (typeof tabs)[number]['id'];
 
@@ -68,10 +79,12 @@ interface ShownProps {
   conditions: Round['conditions'];
   statement: ReactNode;
   notes: ReactNode;
+  /** Nothing before the problem is accepted. */
+  followUps: ReactNode;
   onNext: (() => void) | undefined;
 }
 
-function Shown({ workspace, problem, conditions, statement, notes, onNext }: ShownProps) {
+function Shown({ workspace, problem, conditions, statement, notes, followUps, onNext }: ShownProps) {
   const [tab, setTab] = useState<Tab>('statement');
   const actions = {
     ...workspace.actions,
@@ -83,6 +96,10 @@ function Shown({ workspace, problem, conditions, statement, notes, onNext }: Sho
   };
   useCommandKeys(actions);
   const { draft } = workspace;
+  function showFollowUps() {
+    setTab('follow-ups');
+    workspace.tabs.showLeft('statement');
+  }
   return (
     <>
       {draft.conflict && (
@@ -97,9 +114,23 @@ function Shown({ workspace, problem, conditions, statement, notes, onNext }: Sho
       <Panes
         narrow={workspace.tabs.narrow}
         onNarrow={workspace.tabs.setNarrow}
-        statement={<Tabbed<Tab> label="Problem" tabs={tabs} value={tab} onChange={setTab} panels={{ statement, notes }} />}
+        statement={
+          <Tabbed<Tab>
+            label="Problem"
+            tabs={followUps ? tabs : tabs.slice(0, 2)}
+            value={tab}
+            onChange={setTab}
+            panels={{ statement, notes, 'follow-ups': followUps }}
+          />
+        }
         code={<CodePane workspace={{ ...workspace, actions }} problem={problem} editorHelp={conditions.editorHelp} />}
-        result={<ResultPane workspace={workspace} problem={problem} accepted={<Accepted onNext={onNext} />} />}
+        result={
+          <ResultPane
+            workspace={workspace}
+            problem={problem}
+            accepted={<Accepted onFollowUps={followUps ? showFollowUps : undefined} onNext={onNext} />}
+          />
+        }
       />
       <ActionBar
         judging={workspace.judging}
@@ -113,11 +144,27 @@ function Shown({ workspace, problem, conditions, statement, notes, onNext }: Sho
   );
 }
 
-function Accepted({ onNext }: { onNext: (() => void) | undefined }) {
-  if (!onNext) return <p className="text-sm">All problems of this round are accepted. End it when you are ready.</p>;
+interface AcceptedProps {
+  onFollowUps: (() => void) | undefined;
+  onNext: (() => void) | undefined;
+}
+
+function Accepted({ onFollowUps, onNext }: AcceptedProps) {
   return (
-    <button type="button" className="button self-start" onClick={onNext}>
-      Next problem
-    </button>
+    <div className="flex flex-col items-start gap-2">
+      {!onNext && <p className="text-sm">All problems of this round are accepted. End it when you are ready.</p>}
+      <div className="flex flex-wrap gap-2">
+        {onFollowUps && (
+          <button type="button" className="button" onClick={onFollowUps}>
+            What an interviewer asks next
+          </button>
+        )}
+        {onNext && (
+          <button type="button" className="button" onClick={onNext}>
+            Next problem
+          </button>
+        )}
+      </div>
+    </div>
   );
 }

@@ -16,7 +16,8 @@ export async function endRound(round: Round, by: 'person' | 'time'): Promise<Sto
   const error = await changeRound(round.id, (now) => {
     if (now.endedAt !== undefined) return now;
     const elapsedMs = Math.min(now.minutes * 60_000, Math.max(now.elapsedMs, left?.elapsedMs ?? 0));
-    return { ...now, endedAt: Date.now(), endedBy: by, elapsedMs, notes: left?.notes ?? now.notes, pending: unsent.flat() };
+    const { notes, followUps } = left ?? now;
+    return { ...now, endedAt: Date.now(), endedBy: by, elapsedMs, notes, followUps, pending: unsent.flat() };
   });
   if (!error) forgetLeftRound(round.id);
   return error;

@@ -1,3 +1,4 @@
+import type { FollowUpHtml } from '@/app/problems/[slug]/_statement/render-follow-ups';
 import type { StatementHtml } from '@/app/problems/[slug]/_statement/render-statement';
 import type { WorkspaceProblem } from '@/app/problems/[slug]/_workspace/use-workspace';
 
@@ -5,6 +6,8 @@ import type { WorkspaceProblem } from '@/app/problems/[slug]/_workspace/use-work
 export interface RoundProblem {
   problem: WorkspaceProblem;
   statement: StatementHtml;
+  /** Shown once it is accepted. */
+  followUps: FollowUpHtml[];
 }
 
 /**

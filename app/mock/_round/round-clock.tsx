@@ -3,7 +3,7 @@ import type { RoundSession } from './round-session';
 import { useSecondsLeft } from './use-seconds-left';
 
 interface Props {
-  session: RoundSession;
+  session: Pick<RoundSession, 'elapsed' | 'save'>;
   minutes: number;
   onOver(): void;
 }

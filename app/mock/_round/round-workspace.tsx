@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Capabilities } from '@/app/_components/capabilities';
 import type { Round } from '@/app/_store/round';
+import { changeRound } from '@/app/_store/rounds';
 import type { DraftSession } from '@/app/problems/[slug]/_draft/draft-session';
 import { JudgeState } from '@/app/problems/[slug]/_judge/judge-state';
 import { useJudgeStatus } from '@/app/problems/[slug]/_judge/use-judge-status';
@@ -10,27 +11,32 @@ import { Notice } from '@/app/problems/[slug]/_workspace/notice';
 import { isAccepted } from '../_report/time-spent';
 import { AskedProblem } from './asked-problem';
 import { endRound } from './end-round';
+import { LeaveDialog } from './leave-dialog';
 import type { RoundProblem } from './load-problem';
 import { RoundClock } from './round-clock';
 import { RoundLine } from './round-line';
+import { useLeaving } from './use-leaving';
 import { useRoundSession } from './use-round-session';
 
 interface Props {
   round: Round;
   problems: RoundProblem[];
+  /** The person goes elsewhere; the round waits. */
+  onLeave(): void;
   onEnded(): void;
 }
 
 /** A running round: its problems in tabs, and one clock for all. */
-export function RoundWorkspace({ round: stored, problems, onEnded }: Props) {
-  const { session, error } = useRoundSession(stored);
+export function RoundWorkspace({ round: stored, problems, onLeave, onEnded }: Props) {
+  const { session, error } = useRoundSession(stored, changeRound);
+  const leaving = useLeaving(stored.address, onLeave);
   const round = { ...stored, events: useStore(session.events) };
   const [shown, setShown] = useState(() => lastShown(round));
   const [isEnding, setIsEnding] = useState(false);
+  const [isRunning, setIsRunning] = useState(false);
   const drafts = useRef(new Map<string, DraftSession>());
   const { status, restart } = useJudgeStatus(shown);
   useEffect(() => session.record({ kind: 'opened', slug: shown, atMs: session.elapsed() }), [session, shown]);
-  useEffect(() => history.replaceState(null, '', `${location.pathname}${round.address}`), [round.address]);
   const onDraft = useCallback((slug: string, draft: DraftSession) => void drafts.current.set(slug, draft), []);
 
   async function end(by: 'person' | 'time') {
@@ -48,7 +54,7 @@ export function RoundWorkspace({ round: stored, problems, onEnded }: Props) {
       <RoundLine
         round={round}
         clock={<RoundClock session={session} minutes={round.minutes} onOver={() => void end('time')} />}
-        judge={<JudgeState status={status} isRunning={false} onRetry={restart} />}
+        judge={<JudgeState status={status} isRunning={isRunning} onRetry={restart} />}
         isEnding={isEnding}
         onEnd={() => void end('person')}
       />
@@ -70,11 +76,13 @@ export function RoundWorkspace({ round: stored, problems, onEnded }: Props) {
               session={session}
               isShown={asked.problem.facts.slug === shown}
               onDraft={onDraft}
+              onRunning={setIsRunning}
               onNext={next && (() => setShown(next.slug))}
             />
           </Tabs.Content>
         ))}
       </main>
+      <LeaveDialog {...leaving} />
     </Tabs.Root>
   );
 }

@@ -41,6 +41,7 @@ export async function startRound(asked: AddressedRound, listed: readonly ListedP
     events: [],
     pending: [],
     notes: {},
+    followUps: {},
     communicated: [],
   });
   return { id, problems };

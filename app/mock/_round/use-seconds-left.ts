@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'react';
 import { remainingMs } from './clock';
 import type { RoundSession } from './round-session';
 
+type Clock = Pick<RoundSession, 'elapsed' | 'save'>;
+
 const LOOK_EVERY_MS = 200; // a second that begins shows soon
 
 /**
  * Whole seconds until the end of the round; each one is saved as it begins.
  * @param onOver called once
  */
-export function useSecondsLeft(session: RoundSession, totalMs: number, onOver: () => void): number {
+export function useSecondsLeft(session: Clock, totalMs: number, onOver: () => void): number {
   const [seconds, setSeconds] = useState(() => secondsLeft(session, totalMs));
   const latest = useRef(onOver);
   useEffect(() => {
@@ -32,6 +34,6 @@ export function useSecondsLeft(session: RoundSession, totalMs: number, onOver: (
   return seconds;
 }
 
-function secondsLeft(session: RoundSession, totalMs: number): number {
+function secondsLeft(session: Clock, totalMs: number): number {
   return Math.ceil(remainingMs(totalMs, session.elapsed()) / 1000);
 }

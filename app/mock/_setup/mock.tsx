@@ -4,10 +4,12 @@ import { type ReactNode, useState } from 'react';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import type { Round } from '@/app/_store/round';
 import { changeRound } from '@/app/_store/rounds';
+import { nextOfTrail, type TrailProblem, writtenInTime } from '../_plan/trail';
 import { parseRoundJson } from '../_report/export-round';
 import { ReportView } from '../_report/report-view';
 import { usePending } from '../_report/use-pending';
 import { endRound } from '../_round/end-round';
+import { MockHeader } from '../_sections/mock-sections';
 import { OpenReport } from './open-report';
 import { PastRounds } from './past-rounds';
 import { RunningRound } from './running-round';
@@ -18,15 +20,26 @@ import { useSetup } from './use-setup';
 // Editor and judge come with a round.
 const RoundWorkspace = dynamic(() => import('../_round/round-workspace').then((module) => module.RoundWorkspace), { ssr: false });
 
-/** @param topBar above all but a running round, which has its own line */
-export function Mock({ listed, topBar }: { listed: ListedProblem[]; topBar: ReactNode }) {
+interface Props {
+  listed: ListedProblem[];
+  /** The algorithms to write from scratch, in order. */
+  trail: TrailProblem[];
+  /** Above all but a running round, which has its own line. */
+  topBar: ReactNode;
+}
+
+/** Coding rounds: set-up, round, report. */
+export function Mock({ listed, trail, topBar }: Props) {
   const mock = useMock(listed);
-  const setup = useSetup(listed);
+  const written = writtenInTime(trail, mock.ended);
+  const setup = useSetup(listed, nextOfTrail(trail, written));
   const [opened, setOpened] = useState<Round>();
 
   if (mock.open) {
     const { round, problems } = mock.open;
-    return <RoundWorkspace key={round.id} round={round} problems={problems} onEnded={() => mock.showReport(round.id)} />;
+    return (
+      <RoundWorkspace key={round.id} round={round} problems={problems} onLeave={mock.leave} onEnded={() => mock.showReport(round.id)} />
+    );
   }
   const { running } = mock;
   return (
@@ -39,16 +52,15 @@ export function Mock({ listed, topBar }: { listed: ListedProblem[]; topBar: Reac
           <OwnReport key={mock.reported.id} round={mock.reported} listed={listed} onReopen={mock.reopen} onClose={mock.closeReport} />
         ) : (
           <div className="flex flex-col gap-8">
-            <header>
-              <h1 className="font-semibold text-xl">Mock rounds</h1>
-              <p className="mt-1 max-w-[72ch] text-ink-soft text-sm">
-                An interview's coding round: problems you do not choose, a clock, and a report at the end.
-              </p>
-            </header>
+            <MockHeader
+              current="coding"
+              says="An interview's coding round: problems you do not choose, a clock, and a report at the end."
+            />
             {running ? (
               <RunningRound
                 key={running.id}
                 round={running}
+                says={`${running.problems.length === 1 ? '1 problem' : `${running.problems.length} problems`}; your code, notes and submissions are as you left them.`}
                 isOpening={mock.busy}
                 failure={mock.failure}
                 onResume={() => void mock.resume(running.id)}
@@ -57,6 +69,8 @@ export function Mock({ listed, topBar }: { listed: ListedProblem[]; topBar: Reac
             ) : (
               <SetupForm
                 setup={setup}
+                trail={trail}
+                written={written}
                 isStarting={mock.busy}
                 failure={mock.failure}
                 onStart={() => setup.chosen && void mock.start(setup.chosen)}

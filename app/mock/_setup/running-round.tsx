@@ -5,15 +5,17 @@ import { describeDuration } from '../_report/durations';
 import { remainingMs } from '../_round/clock';
 
 interface Props {
-  round: Round;
-  isOpening: boolean;
-  failure: string | undefined;
+  round: Pick<Round, 'id' | 'name' | 'minutes' | 'elapsedMs'>;
+  /** What was kept of it. */
+  says: string;
+  isOpening?: boolean;
+  failure?: string | undefined;
   onResume(): void;
   onEnd(): void;
 }
 
 /** A round that was left: it waits with its clock stopped. */
-export function RunningRound({ round, isOpening, failure, onResume, onEnd }: Props) {
+export function RunningRound({ round, says, isOpening = false, failure, onResume, onEnd }: Props) {
   const [left] = useState(() => findLeftRound(round.id));
   const leftMs = remainingMs(round.minutes * 60_000, Math.max(round.elapsedMs, left?.elapsedMs ?? 0));
   return (
@@ -21,8 +23,7 @@ export function RunningRound({ round, isOpening, failure, onResume, onEnd }: Pro
       <div>
         <h2 className="font-semibold">A round is under way</h2>
         <p className="text-ink-soft text-sm">
-          {round.name}, {round.problems.length} {round.problems.length === 1 ? 'problem' : 'problems'}, {describeDuration(leftMs)} left.
-          Your code, notes and submissions are as you left them.
+          {round.name}, {describeDuration(leftMs)} left. {says}
         </p>
       </div>
       {failure && (

@@ -1,10 +1,15 @@
 import { type ReactNode, useId } from 'react';
 import { describeLine, type PresetId, presets } from '../_plan/plan';
+import type { TrailProblem } from '../_plan/trail';
 import { MixEditor } from './mix-editor';
+import { TrailChoice } from './trail-choice';
 import type { Setup } from './use-setup';
 
 interface Props {
   setup: Setup;
+  trail: readonly TrailProblem[];
+  /** Those of the trail that were written in time. */
+  written: ReadonlySet<string>;
   isStarting: boolean;
   /** Why the last start did not work. */
   failure: string | undefined;
@@ -12,8 +17,9 @@ interface Props {
 }
 
 /** What kind of round, under which conditions. */
-export function SetupForm({ setup, isStarting, failure, onStart }: Props) {
+export function SetupForm({ setup, trail, written, isStarting, failure, onStart }: Props) {
   const { plan, conditions, problems, shortage } = setup;
+  const isTrail = plan.preset === 'scratch';
   const hasOwnMix = plan.preset === 'custom' || plan.preset === 'drill';
   return (
     <form
@@ -30,7 +36,7 @@ export function SetupForm({ setup, isStarting, failure, onStart }: Props) {
           ))}
         </div>
       )}
-      {problems && (
+      {problems && !isTrail && (
         <p className="flex flex-wrap items-center gap-3 rounded-md bg-accent-wash p-3">
           This address holds a round of {problems.length} {problems.length === 1 ? 'problem' : 'problems'}: you get the same as whoever gave
           it to you.
@@ -40,6 +46,7 @@ export function SetupForm({ setup, isStarting, failure, onStart }: Props) {
         </p>
       )}
       <Presets value={plan.preset} onChange={setup.choosePreset} />
+      {isTrail && <TrailChoice trail={trail} written={written} value={setup.algorithm} onChange={setup.chooseAlgorithm} />}
       {hasOwnMix && (
         <Group title="Problems">
           <MixEditor mix={plan.mix} isDrill={plan.preset === 'drill'} onChange={setup.changePlan} />
@@ -88,13 +95,15 @@ export function SetupForm({ setup, isStarting, failure, onStart }: Props) {
           onChange={(editorHelp) => setup.setConditions({ editorHelp })}
         />
         <Penalty value={conditions.penalty} onChange={(penalty) => setup.setConditions({ penalty })} />
-        <TextField
-          label="Seed"
-          hint="May stay empty: then your log decides, unsolved and weak first. The same seed draws the same problems for everybody."
-          value={setup.seed}
-          complaint={setup.isSeedWrong ? 'A seed is a whole number from 0 to 2147483647.' : undefined}
-          onChange={setup.setSeed}
-        />
+        {!isTrail && (
+          <TextField
+            label="Seed"
+            hint="May stay empty: then your log decides, unsolved and weak first. The same seed draws the same problems for everybody."
+            value={setup.seed}
+            complaint={setup.isSeedWrong ? 'A seed is a whole number from 0 to 2147483647.' : undefined}
+            onChange={setup.setSeed}
+          />
+        )}
         <p className="text-ink-faint text-xs">
           Hints, editorials, difficulty, patterns and topic are hidden in a round. The clock counts while the round is open; when you leave
           it stands still, and the report says so.

@@ -54,6 +54,8 @@ export function useMock(listed: readonly ListedProblem[]) {
     reported: rounds?.find(({ id, endedAt }) => id === reportId && endedAt !== undefined),
     start: (asked: AddressedRound) => attempt(() => startRound(asked, listed)),
     resume,
+    /** Back to the set-up; the round waits there. */
+    leave: () => setOpen(undefined),
     showReport,
     closeReport() {
       history.pushState(null, '', location.pathname);

@@ -4,8 +4,11 @@ import { shortageOf } from '../_plan/nearest-mix';
 import { type Conditions, Minutes, type Mix, type PresetId, presetOf } from '../_plan/plan';
 import { type AddressedRound, parseAddress, seedOf } from '../_plan/plan-address';
 
-/** What the person has chosen, from the address at first. Fields hold what is typed, which may be wrong for a moment. */
-export function useSetup(listed: readonly ListedProblem[]) {
+/**
+ * What the person has chosen, from the address at first. Fields hold what is typed, which may be wrong for a moment.
+ * @param nextAlgorithm of the trail, which its preset asks unless another is chosen
+ */
+export function useSetup(listed: readonly ListedProblem[], nextAlgorithm: string | undefined) {
   const [asked, setAsked] = useState<AddressedRound>(() => parseAddress('', listed));
   const [complaints, setComplaints] = useState<string[]>([]);
   const [minutes, setMinutes] = useState(String(asked.plan.minutes));
@@ -34,19 +37,26 @@ export function useSetup(listed: readonly ListedProblem[]) {
   const chosenSeed = seed.trim() === '' ? undefined : seedOf(seed.trim());
   const isSeedWrong = seed.trim() !== '' && chosenSeed === undefined;
   const shortage = useMemo(() => shortageOf(asked.plan.mix, listed), [asked.plan.mix, listed]);
+  const algorithm = asked.problems?.[0] ?? nextAlgorithm;
+  const problems = asked.plan.preset === 'scratch' && algorithm !== undefined ? [algorithm] : asked.problems;
   const isReady = chosenMinutes !== undefined && !isSeedWrong && !shortage;
 
   return {
     ...asked,
     complaints,
+    /** What the preset of the trail asks. */
+    algorithm,
     minutes,
     seed,
     shortage,
     areMinutesWrong: chosenMinutes === undefined,
     isSeedWrong,
     /** Nothing while something is to be mended. */
-    chosen: isReady ? { ...asked, plan: { ...asked.plan, minutes: chosenMinutes }, seed: chosenSeed } : undefined,
+    chosen: isReady ? { ...asked, problems, plan: { ...asked.plan, minutes: chosenMinutes }, seed: chosenSeed } : undefined,
     choosePreset,
+    chooseAlgorithm(slug: string) {
+      setAsked((now) => ({ ...now, problems: [slug] }));
+    },
     changePlan,
     setMinutes,
     setSeed(text: string) {

@@ -43,8 +43,11 @@ export function isProblem({ kind }: Task): boolean {
 /** Where a task is done; nothing when that is away from this site. */
 export function hrefOf(task: Task): string | undefined {
   if (isProblem(task)) return `/problems/${task.id}`;
-  return task.kind === 'round' ? '/mock' : undefined;
+  return placeOf[task.kind];
 }
+
+/** Where those are done that are no problem; reviews have no place yet. */
+const placeOf: Partial<Record<Task['kind'], string>> = { round: '/mock', design: '/mock/design', stories: '/mock/behavioural' };
 
 /** When each task was done: a problem at its first acceptance, any other when it was ticked last. */
 export function doneTimes(

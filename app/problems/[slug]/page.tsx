@@ -1,8 +1,10 @@
 import 'katex/dist/katex.min.css';
 import type { Metadata } from 'next';
 import { renderInlineMarkdown } from '@/app/_lib/markdown';
+import { FollowUpList } from './_help/follow-up-list';
 import { Html } from './_statement/html';
 import { neighboursOf, readProblemPage, readProblemText, readSlugs } from './_statement/read-problem';
+import { renderFollowUps } from './_statement/render-follow-ups';
 import { Statement } from './_statement/statement';
 import { Workspace } from './_workspace/workspace';
 
@@ -34,6 +36,7 @@ export default async function ProblemPage({ params }: Props) {
       statement={<Statement page={page} text={text} />}
       hints={hints.map((hint) => <Html key={hint} className="prose-line" html={hint} />)}
       editorial={<Html className="prose" html={text.editorial} />}
+      followUps={<FollowUpList followUps={await renderFollowUps(page)} />}
     />
   );
 }

@@ -1,6 +1,7 @@
-// A file for each problem, as in /mock/problems/two-sum.json: what a round shows of it, without hints and editorial.
+// A file for each problem, as in /mock/problems/two-sum.json: what a round shows of it. Of the editorial that is the follow-ups, after acceptance.
 import type { RoundProblem } from '@/app/mock/_round/load-problem';
 import { readProblemPage, readProblemText, readSlugs } from '@/app/problems/[slug]/_statement/read-problem';
+import { renderFollowUps } from '@/app/problems/[slug]/_statement/render-follow-ups';
 import { renderStatement } from '@/app/problems/[slug]/_statement/render-statement';
 
 export const dynamic = 'force-static';
@@ -16,6 +17,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   const problem: RoundProblem = {
     problem: { facts, hash, starterCode, parameters, returnType, samples },
     statement: await renderStatement(page, await readProblemText(page)),
+    followUps: await renderFollowUps(page),
   };
   return Response.json(problem);
 }

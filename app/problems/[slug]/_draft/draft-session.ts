@@ -42,8 +42,11 @@ export interface DraftSession {
 
 const SAVE_AFTER_MS = 300;
 
-/** The draft of one problem in this tab: what is in the editor, and whether it is kept. */
-export function createDraftSession(slug: string, starterCode: string): DraftSession {
+/**
+ * The draft of one problem in this tab: what is in the editor, and whether it is kept.
+ * @param goesOn whether an accepted attempt opens with its code, in place of a new one on starter code
+ */
+export function createDraftSession(slug: string, starterCode: string, goesOn = false): DraftSession {
   const store = createStore<DraftState>()(() => ({
     phase: 'loading',
     attempt: 1,
@@ -67,7 +70,8 @@ export function createDraftSession(slug: string, starterCode: string): DraftSess
 
   async function read() {
     const conflict = await recoverLeftDraft();
-    const [drafts, latest] = [await listDrafts(slug), await loadLatestDraft(slug)];
+    const drafts = await listDrafts(slug);
+    const latest = goesOn ? drafts[0] : await loadLatestDraft(slug);
     const attempt = latest?.attempt ?? nextAttempt(drafts);
     const left = findLeftDraft(slug)?.draft;
     revision = (conflict ? left : latest)?.revision ?? 0;

@@ -6,13 +6,14 @@ import { describeEffort, type Effort } from './effort';
 interface Props {
   effort: Effort;
   next: Neighbour | undefined;
+  followUps: ReactNode;
   onEditorial(): void;
   /** When it comes back. */
   children?: ReactNode;
 }
 
 /** Accepted: what it took, and what to look at next. */
-export function AcceptedNext({ effort, next, onEditorial, children }: Props) {
+export function AcceptedNext({ effort, next, followUps, onEditorial, children }: Props) {
   return (
     <div className="flex flex-col gap-3">
       <p className="text-sm">{describeEffort(effort)}</p>
@@ -27,6 +28,7 @@ export function AcceptedNext({ effort, next, onEditorial, children }: Props) {
         )}
       </div>
       <div className="text-sm empty:hidden">{children}</div>
+      {followUps}
     </div>
   );
 }

@@ -21,9 +21,12 @@ export type WorkspaceProblem = Pick<ProblemPage, 'facts' | 'hash' | 'starterCode
 /** Called when code is sent to the judge; what it returns is called with the verdict, if there comes one. */
 export type OnSend = (mode: Mode) => (verdict: Verdict) => void;
 
-/** One problem's session: the draft, the judge's work on it, what is on show, and all that can be done. */
-export function useWorkspace({ facts: { slug }, starterCode, samples }: WorkspaceProblem, onSend?: OnSend) {
-  const { draft, session } = useDraft(slug, starterCode);
+/**
+ * One problem's session: the draft, the judge's work on it, what is on show, and all that can be done.
+ * @param goesOn whether an accepted attempt opens with its code, in place of a new one on starter code
+ */
+export function useWorkspace({ facts: { slug }, starterCode, samples }: WorkspaceProblem, onSend?: OnSend, goesOn = false) {
+  const { draft, session } = useDraft(slug, starterCode, goesOn);
   const { judging, judge, cancel } = useJudge(slug);
   const submissions = useSubmissions(slug);
   const help = useHelp(slug, draft.attempt, session.ensureStarted);

@@ -1,5 +1,6 @@
 'use client';
 import dynamic from 'next/dynamic';
+import type { ReactNode } from 'react';
 import { useIsLinked } from '@/app/_folder/use-is-linked';
 import { usePaletteEntries } from '@/app/_palette/entries';
 import { commands } from '../_commands/commands';
@@ -28,10 +29,12 @@ const FolderNotice = dynamic(() => import('../_folder/folder-notice').then((modu
 interface Props extends ProblemTexts {
   problem: WorkspaceProblem;
   neighbours: Neighbours;
+  /** Shown once the problem is accepted. */
+  followUps: ReactNode;
 }
 
 /** Read, write, Run, Submit: everything of one problem. */
-export function Workspace({ problem, neighbours, statement, hints, editorial }: Props) {
+export function Workspace({ problem, neighbours, statement, hints, editorial, followUps }: Props) {
   const workspace = useWorkspace(problem);
   const { status, restart } = useJudgeStatus(problem.facts.slug);
   const { draft, session, judging, tabs, actions } = workspace;
@@ -70,7 +73,12 @@ export function Workspace({ problem, neighbours, statement, hints, editorial }: 
               workspace={workspace}
               problem={problem}
               accepted={
-                <AcceptedNext effort={workspace.effort} next={neighbours.next} onEditorial={() => tabs.showLeft('editorial')}>
+                <AcceptedNext
+                  effort={workspace.effort}
+                  next={neighbours.next}
+                  followUps={followUps}
+                  onEditorial={() => tabs.showLeft('editorial')}
+                >
                   {reviewAttempt !== draft.attempt && workspace.isSolved && <AttemptGrade facts={problem.facts} attempt={draft.attempt} />}
                 </AcceptedNext>
               }
