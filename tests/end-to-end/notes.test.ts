@@ -136,6 +136,7 @@ async function importData(page: Page, buffer: Buffer) {
   await page.goto('progress/');
   await page.getByLabel('Import data').setInputFiles({ name: 'my.json', mimeType: 'application/json', buffer });
   await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('Imported:')).toBeVisible();
 }
 
 function fileWithRound(): Buffer {
