@@ -1,9 +1,12 @@
 import type { NextConfig } from 'next';
 
+// Where the site lies on its host, as in `/greenroom`; default the root.
+const basePath = (process.env.GREENROOM_BASE_PATH ?? '').replace(/\/+$/, '');
+
 const config: NextConfig = {
   output: 'export',
-  // Where the site lies on its host, as in `/greenroom`; default the root.
-  basePath: (process.env.GREENROOM_BASE_PATH ?? '').replace(/\/+$/, ''),
+  basePath,
+  env: { GREENROOM_BASE_PATH: basePath }, // for what is no link and no import: the service worker and its files
   // A folder with an index.html is served at its address by every static host; a .html without its ending is not.
   trailingSlash: true,
   images: { unoptimized: true },

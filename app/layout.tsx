@@ -3,6 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FollowFolder } from './_components/follow-folder';
 import { FollowSettings } from './_components/follow-settings';
+import { OfflineStart } from './_offline/offline-start';
+import { Palette } from './_palette/palette';
 import { appearanceScript } from './_store/appearance';
 
 export const metadata: Metadata = {
@@ -36,7 +38,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <FollowSettings />
         <FollowFolder />
+        <OfflineStart />
         {children}
+        <Palette />
       </body>
     </html>
   );

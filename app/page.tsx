@@ -2,6 +2,7 @@ import { TopBar } from './_components/top-bar';
 import { Home } from './_home/home';
 import { NextProblem } from './_home/next-problem';
 import { listedProblems, planProblems } from './_lib/listed-problems';
+import { reviewCards } from './_lib/review-cards';
 
 const FIRST = 'two-sum'; // what everybody has heard of
 
@@ -11,7 +12,7 @@ export default function HomePage() {
     <>
       <TopBar />
       <main id="main" className="mx-auto w-full max-w-2xl grow px-4 py-12 sm:py-20">
-        <Home planProblems={planProblems}>
+        <Home planProblems={planProblems} cards={reviewCards}>
           <h1 className="font-semibold text-xl text-balance">
             Practise coding interviews for ML and AI roles, with the judge in your browser.
           </h1>

@@ -28,6 +28,15 @@ export function GearIcon() {
   );
 }
 
+export function SearchIcon() {
+  return (
+    <Icon>
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="M10.5 10.5L14 14" />
+    </Icon>
+  );
+}
+
 export function CheckIcon() {
   return (
     <Icon>
@@ -40,6 +49,15 @@ export function RingIcon() {
   return (
     <Icon>
       <circle cx="8" cy="8" r="5.5" />
+    </Icon>
+  );
+}
+
+export function RingCheckIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M5.5 8.2l1.8 1.8 3.2-3.8" />
     </Icon>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { usePaletteEntries } from '../_palette/entries';
 import { GearIcon } from './icons';
 
 // The dialog's library is fetched when it is first asked for.
@@ -9,6 +10,11 @@ const SettingsDialog = dynamic(() => import('./settings-dialog').then((module) =
 export function SettingsButton() {
   const [wasAsked, setWasAsked] = useState(false);
   const [open, setOpen] = useState(false);
+  function show() {
+    setWasAsked(true);
+    setOpen(true);
+  }
+  usePaletteEntries([{ id: 'settings', group: 'Actions', label: 'Settings', act: show }]);
   return (
     <>
       <button
@@ -16,10 +22,7 @@ export function SettingsButton() {
         className="button button-quiet px-2"
         aria-haspopup="dialog"
         onPointerEnter={() => void import('./settings-dialog')}
-        onClick={() => {
-          setWasAsked(true);
-          setOpen(true);
-        }}
+        onClick={show}
       >
         <GearIcon />
         <span className="sr-only">Settings</span>

@@ -1,6 +1,7 @@
 'use client';
 import * as Dialog from 'radix-ui/dialog';
 import { type ReactNode, useId, useState } from 'react';
+import { OfflineSettings } from '../_offline/offline-settings';
 import { Settings } from '../_store/records';
 import { updateSettings, useSettings } from '../_store/settings';
 import type { StorageError } from '../_store/storage-error';
@@ -78,6 +79,10 @@ export function SettingsDialog({ open, onOpenChange }: { open: boolean; onOpenCh
               disabled={!hasMonaco}
               onChange={(screenReader) => change({ screenReader })}
             />
+          </Group>
+
+          <Group title="Offline">
+            <OfflineSettings />
           </Group>
         </Dialog.Content>
       </Dialog.Portal>

@@ -1,16 +1,11 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { OfflineNotices } from '../_offline/offline-notices';
+import { PaletteButton } from '../_palette/palette-button';
 import { Capabilities } from './capabilities';
+import { type PageId, pages } from './pages';
 import { SettingsButton } from './settings-button';
 import { ThemeSwitch } from './theme-switch';
-
-const pages = [
-  { id: 'problems', href: '/problems', name: 'Problems' },
-  { id: 'mock', href: '/mock', name: 'Mock' },
-  { id: 'plan', href: '/plan', name: 'Plan' },
-  { id: 'progress', href: '/progress', name: 'Progress' },
-] as const;
-export type PageId = (typeof pages)[number]['id'];
 
 /**
  * The slim bar on every page, and under it what this browser lacks.
@@ -38,6 +33,7 @@ export function TopBar({ children, current }: { children?: ReactNode; current?: 
           ))}
         </nav>
         <div className="flex min-w-0 grow items-center gap-2">{children}</div>
+        <PaletteButton />
         {/* On a narrow page the settings have it. */}
         <div className="max-sm:hidden">
           <ThemeSwitch />
@@ -45,6 +41,7 @@ export function TopBar({ children, current }: { children?: ReactNode; current?: 
         <SettingsButton />
       </header>
       <Capabilities />
+      <OfflineNotices />
     </>
   );
 }

@@ -1,5 +1,5 @@
 // What the log says of one problem, as far as figures need it.
-import type { LogEvent, Submission } from '../_store/records';
+import type { LogEvent, PracticeEvent, Submission } from '../_store/records';
 
 export interface History {
   /** Submissions that were judged; a judge error is not the person's, and does not count. */
@@ -12,10 +12,17 @@ export interface History {
   startedAt: number | undefined;
   /** When the first hint or the editorial was opened. */
   helpedAt: number | undefined;
+  /** When the editorial was first opened. */
+  editorialAt: number | undefined;
+  /** The person has solved it on another site, as they say. */
+  isSolvedElsewhere?: boolean;
 }
 
-/** `unaided`: accepted before any hint or the editorial was opened; `attempted`: submitted, not accepted yet. */
-export const problemStates = ['unaided', 'helped', 'attempted', 'open'] as const;
+/**
+ * `unaided`: accepted before any hint or the editorial was opened; `elsewhere`: not accepted here, but solved on another
+ * site; `attempted`: submitted, not accepted yet.
+ */
+export const problemStates = ['unaided', 'helped', 'elsewhere', 'attempted', 'open'] as const;
 export type ProblemState = (typeof problemStates)[number];
 
 export const noHistory: History = {
@@ -24,9 +31,11 @@ export const noHistory: History = {
   triesToAccept: undefined,
   startedAt: undefined,
   helpedAt: undefined,
+  editorialAt: undefined,
 };
 
-export function stateOf({ submissions, acceptedAt, helpedAt }: History): ProblemState {
+export function stateOf({ submissions, acceptedAt, helpedAt, isSolvedElsewhere }: History): ProblemState {
+  if (acceptedAt === undefined && isSolvedElsewhere) return 'elsewhere';
   if (acceptedAt === undefined) return submissions > 0 ? 'attempted' : 'open';
   return helpedAt === undefined || helpedAt > acceptedAt ? 'unaided' : 'helped';
 }
@@ -51,11 +60,11 @@ export function historiesOf(submissions: Submission[], events: LogEvent[]): Map<
       ...(acceptedAt === undefined && verdict.verdict === 'accepted' ? { acceptedAt: submittedAt, triesToAccept: before + 1 } : {}),
     }));
   }
-  for (const { slug, kind, at } of events) {
-    if (kind === 'plan-ticked') continue;
-    change(slug, (history) =>
-      kind === 'attempt-started' ? { startedAt: earlier(history.startedAt, at) } : { helpedAt: earlier(history.helpedAt, at) },
-    );
+  for (const { slug, kind, at } of events.filter(isOfProblem)) {
+    change(slug, ({ startedAt, helpedAt, editorialAt }) => {
+      if (kind === 'attempt-started') return { startedAt: earlier(startedAt, at) };
+      return { helpedAt: earlier(helpedAt, at), ...(kind === 'editorial-opened' && { editorialAt: earlier(editorialAt, at) }) };
+    });
   }
   return histories;
 }
@@ -69,7 +78,19 @@ export function joinHistories(history: History, later: History): History {
     triesToAccept: history.triesToAccept ?? tries,
     startedAt: history.startedAt ?? later.startedAt,
     helpedAt: history.helpedAt ?? later.helpedAt,
+    editorialAt: history.editorialAt ?? later.editorialAt,
   };
+}
+
+/** Whether an event is of a problem's own work, beside those of the plan, of reviews and of other sites. */
+export function isOfProblem(event: LogEvent): event is PracticeEvent {
+  return event.slug !== 'plan' && event.slug !== 'review' && event.slug !== 'elsewhere';
+}
+
+/** The histories, with what was solved on another site. */
+export function withElsewhere(histories: ReadonlyMap<string, History>, slugs: ReadonlySet<string>): Map<string, History> {
+  const marked = [...slugs].map((slug): [string, History] => [slug, { ...(histories.get(slug) ?? noHistory), isSolvedElsewhere: true }]);
+  return new Map([...histories, ...marked]);
 }
 
 function earlier(a: number | undefined, b: number): number {

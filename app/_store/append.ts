@@ -14,6 +14,12 @@ export async function append(record: { submission: Submission } | { event: LogEv
   return saveUnsaved();
 }
 
+/** @returns why they are in this tab only, if they are */
+export async function appendEvents(added: LogEvent[]): Promise<StorageError | undefined> {
+  useMemory.setState(({ events }) => ({ events: [...events, ...added] }));
+  return saveUnsaved();
+}
+
 /** Tries to keep everything that only this tab holds; for the Try again button. */
 export async function saveUnsaved(): Promise<StorageError | undefined> {
   const { submissions, events, storage } = useMemory.getState();

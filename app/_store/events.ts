@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isOfProblem } from '../_lib/history';
 import { append, newId } from './append';
 import { read } from './database';
 import { useMemory } from './memory';
@@ -25,7 +26,7 @@ export function useEvents(slug: string): PracticeEvent[] {
     () =>
       oldestFirst(
         stored,
-        unsaved.filter((event): event is PracticeEvent => event.slug === slug && event.kind !== 'plan-ticked'),
+        unsaved.filter(isOfProblem).filter((event) => event.slug === slug),
       ),
     [stored, unsaved, slug],
   );

@@ -6,7 +6,7 @@ import { Draft, LogEvent, SettingRow, Settings, Submission } from './records';
 import { Round } from './round';
 
 const FORMAT = 'greenroom-export';
-const VERSION = 3; // 2: events may be reviews; 3: rounds and notes
+const VERSION = 3; // 2: events may be reviews; 3: rounds, notes and what was solved elsewhere
 const MAX_BYTES = 256 * 2 ** 20; // some 150,000 submissions; much more does not fit into one string
 const RECORDS_A_TURN = 2_000; // parsed in one go; between two turns the page can paint
 

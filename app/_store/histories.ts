@@ -86,19 +86,20 @@ async function readHistory(available: GreenroomDatabase, slug: string): Promise<
   const { submissions, events } = available;
   const sent = await countUpTo(available, slug);
   if (sent === 0) return undefined;
-  const [acceptedAt, startedAt, ...helped] = await Promise.all([
+  const [acceptedAt, startedAt, hintAt, editorialAt] = await Promise.all([
     firstAt(submissions, '[verdict.verdict+slug+submittedAt]', ['accepted', slug]),
     firstAt(events, '[kind+slug+at]', ['attempt-started', slug]),
     firstAt(events, '[kind+slug+at]', ['hint-opened', slug]),
     firstAt(events, '[kind+slug+at]', ['editorial-opened', slug]),
   ]);
-  const help = helped.filter((at) => at !== undefined);
+  const help = [hintAt, editorialAt].filter((at) => at !== undefined);
   return {
     submissions: sent,
     acceptedAt,
     triesToAccept: acceptedAt === undefined ? undefined : await countUpTo(available, slug, acceptedAt),
     startedAt,
     helpedAt: help.length > 0 ? Math.min(...help) : undefined,
+    editorialAt,
   };
 }
 

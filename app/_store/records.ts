@@ -39,8 +39,47 @@ export const PlanTick = z.object({
 });
 export type PlanTick = z.infer<typeof PlanTick>;
 
+/** A card was reviewed and graded. What is remembered of a card is recomputed from these, never stored. */
+export const Review = z.object({
+  id: z.uuid(),
+  slug: z.literal('review'), // as with a tick: these are found by the same index
+  kind: z.literal('reviewed'),
+  /** As in `problem:two-sum`. */
+  card: z.string(),
+  /** `first-solve` changes the grade that was proposed for the acceptance which made the card. */
+  how: z.enum(['first-solve', 'from-memory', 'explained']),
+  grade: z.enum(['again', 'hard', 'good', 'easy']),
+  /** What the person wrote before the reveal. */
+  explanation: z.string().optional(),
+  at: Instant,
+});
+export type Review = z.infer<typeof Review>;
+export type Grade = Review['grade'];
+
+/** A review was taken back; the log keeps both. */
+export const ReviewUndo = z.object({
+  id: z.uuid(),
+  slug: z.literal('review'),
+  kind: z.literal('review-undone'),
+  /** The id of the review. */
+  review: z.string(),
+  at: Instant,
+});
+export type ReviewUndo = z.infer<typeof ReviewUndo>;
+
+/** A problem was solved on another site, or, as the person says later, was not. */
+export const ElsewhereMark = z.object({
+  id: z.uuid(),
+  slug: z.literal('elsewhere'), // so that all of them are found by one index
+  kind: z.literal('solved-elsewhere'),
+  problem: z.string(),
+  solved: z.boolean(),
+  at: Instant,
+});
+export type ElsewhereMark = z.infer<typeof ElsewhereMark>;
+
 /** A row of the table of events. */
-export const LogEvent = z.union([PracticeEvent, PlanTick]);
+export const LogEvent = z.union([PracticeEvent, PlanTick, Review, ReviewUndo, ElsewhereMark]);
 export type LogEvent = z.infer<typeof LogEvent>;
 
 /** The code of one attempt at a problem. A solved problem opens on a new attempt; older ones stay. */

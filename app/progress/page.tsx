@@ -3,7 +3,8 @@ import { Suspense } from 'react';
 import { tracks } from '@/problems/spec/tracks';
 import { TopBar } from '../_components/top-bar';
 import { listedProblems } from '../_lib/listed-problems';
-import { YourData } from './_data/your-data';
+import { YourDataSection } from './_data/your-data-section';
+import { SolvedElsewhere } from './_elsewhere/solved-elsewhere';
 import { ProgressView } from './_figures/progress-view';
 
 export const metadata: Metadata = { title: 'Progress' };
@@ -21,7 +22,8 @@ export default function ProgressPage() {
             tracks={tracks.map(({ slug, title }) => ({ slug, title }))}
           />
         </Suspense>
-        <YourData />
+        <SolvedElsewhere problems={listedProblems.map(({ slug, title }) => ({ slug, title }))} />
+        <YourDataSection />
       </main>
     </>
   );

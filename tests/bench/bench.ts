@@ -1,5 +1,6 @@
 // npm run bench: each figure is a ratio against a baseline measured in the same run, so that machines can be compared.
-// Needs a built site (npm run build) and a Chromium. Writes .cache/bench.json.
+// Needs a built site (npm run build) and a Chromium. Writes .cache/bench.json. With names (compile, bytes, progress, verdict, bombs)
+// only these.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -17,6 +18,9 @@ import type { Table } from './table';
 import { printTable } from './table';
 import { benchWarmVerdict } from './warm-verdict';
 
+const names = process.argv.slice(2);
+const wants = (name: string) => names.length === 0 || names.includes(name);
+
 if (!siteIsFresh()) console.log('out/ is older than the sources or missing; the figures are of what was built last (npm run build).\n');
 const found = await findBrowser();
 if ('complaint' in found) throw new Error(found.complaint);
@@ -31,13 +35,15 @@ try {
     printTable(table);
     tables.push(table);
   };
-  add(await benchCompile());
-  add(await benchRouteBytes(browser, site));
-  add(await benchProgress(browser, site));
-  const warm = await benchWarmVerdict(browser, site);
-  add(warm.table);
-  add(await benchColdOpen(browser, site, warm.medianMs));
-  add(await benchBombs(browser, site));
+  if (wants('compile')) add(await benchCompile());
+  if (wants('bytes')) add(await benchRouteBytes(browser, site));
+  if (wants('progress')) add(await benchProgress(browser, site));
+  if (wants('verdict')) {
+    const warm = await benchWarmVerdict(browser, site);
+    add(warm.table);
+    add(await benchColdOpen(browser, site, warm.medianMs));
+  }
+  if (wants('bombs')) add(await benchBombs(browser, site));
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache/bench.json'), `${JSON.stringify(tables, null, 2)}\n`);
   console.log('Written to .cache/bench.json');

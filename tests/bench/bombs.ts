@@ -1,36 +1,76 @@
-import type { Browser, Page } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, CDPSession } from '@playwright/test';
 import { attacks, control } from '../attacks/attacks';
+import { judgedByScript } from '../end-to-end/support/judged-by-script';
 import { Workspace } from '../end-to-end/support/workspace';
 import { median, type Table } from './table';
 
 const CONTROLS = 5;
+/** Of two-sum's small tests: the default floor. */
+const TIME_LIMIT_MS = 500;
+const MEMORY_BACK_MS = 5000;
 
-/** What the page and the next submission feel of code that eats time or memory. */
+/** What the page, the machine and the next submission feel of code that eats time or memory. */
 export async function benchBombs(browser: Browser, site: string): Promise<Table> {
   const context = await browser.newContext({ baseURL: site });
   const page = await context.newPage();
-  const workspace = await Workspace.open(page, 'two-sum');
+  await Workspace.open(page, 'two-sum');
+  const processes = await browser.newBrowserCDPSession();
+  // Playwright gives up a page as soon as any of its processes ends, a sandbox's too; the page's own session goes on.
+  const session = await context.newCDPSession(page);
+  let processesEnded = 0;
+  page.on('crash', () => {
+    processesEnded += 1;
+  });
+  const judged = (source: string) => evaluated<string>(session, judgedByScript(source));
   const before: number[] = [];
-  for (let i = 0; i < CONTROLS; i++) before.push(await timed(() => workspace.judged(`${control}// ${i}`)));
+  for (let i = 0; i < CONTROLS; i++) before.push(await timed(() => judged(`${control}// ${i}`)));
   const usual = median(before);
   const rows: Table['rows'] = [];
   for (const attack of attacks.filter(({ group }) => group === 'bombs')) {
-    await watchTasks(page);
+    const memory = await residentMegabytes(processes);
+    await evaluated(session, `(${watchPage})()`);
     let verdict = '';
     const ms = await timed(async () => {
-      verdict = await workspace.judged(attack.source({ tcpPort: 1, udpPort: 1, marker: '/nowhere' }));
+      verdict = await judged(attack.source({ tcpPort: 1, udpPort: 1, marker: '/nowhere' }));
     });
-    const longest = await longestTask(page);
-    const after = await timed(() => workspace.judged(`${control}// after ${attack.name}`));
-    rows.push([attack.name, verdict, ms, longest, after / usual]);
+    const { longestTask, firstEndMs } = await evaluated<Seen>(session, 'window.seen');
+    const after = await timed(() => judged(`${control}// after ${attack.name}`));
+    await setTimeout(MEMORY_BACK_MS);
+    rows.push([
+      attack.name,
+      verdict,
+      ms,
+      verdict === 'time-limit-exceeded' && firstEndMs !== undefined ? firstEndMs - TIME_LIMIT_MS : Number.NaN,
+      longestTask,
+      after / usual,
+      (await residentMegabytes(processes)) - memory,
+      (await evaluated<number>(session, 'document.querySelectorAll("iframe").length')) - 1, // one is always kept ready; it has seen no code
+    ]);
   }
   await context.close();
   return {
-    title: 'Bombs: what the page and the next submission feel of them',
-    target: 'longest task at most 50 ms; control after at most twice its usual time',
-    columns: ['bomb', 'verdict', 'ms to it', "page's longest task ms", 'control after ÷ usual'],
+    title: `Bombs: what the page, the machine and the next submission feel of them; ${processesEnded} of the sandbox's processes ended`,
+    target:
+      'ended within 250 ms of the limit; longest task at most 50 ms; control after at most twice its usual time; memory within 100 MB',
+    columns: [
+      'bomb',
+      'verdict',
+      'ms to it',
+      'ms from limit to end',
+      "page's longest task ms",
+      'control after ÷ usual',
+      `MB more ${MEMORY_BACK_MS / 1000} s later`,
+      'frames left',
+    ],
     rows,
   };
+}
+
+async function evaluated<T>(session: CDPSession, expression: string): Promise<T> {
+  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  return result.value as T;
 }
 
 async function timed(act: () => Promise<unknown>): Promise<number> {
@@ -39,15 +79,42 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return performance.now() - startedAt;
 }
 
-/** Long tasks of the page's main thread from now on; the browser reports those over 50 ms. */
-async function watchTasks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { longTasks: tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-  });
+interface Seen {
+  /** Of the page's main thread; the browser reports those over 50 ms. */
+  longestTask: number;
+  /** From the first test's beginning to the removal of its frame. */
+  firstEndMs: number | undefined;
 }
 
-function longestTask(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
+/** Runs in the page. */
+function watchPage(): void {
+  const seen: Seen = { longestTask: 0, firstEndMs: undefined };
+  Object.assign(window, { seen });
+  new PerformanceObserver((list) => {
+    seen.longestTask = Math.max(seen.longestTask, ...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask' });
+  const status = document.querySelector('[role=status][aria-label=Verdict]') as HTMLElement;
+  let startedAt: number | undefined;
+  new MutationObserver(() => {
+    if (status.dataset.state === 'running') startedAt ??= performance.now();
+  }).observe(status, { attributes: true });
+  new MutationObserver((changes) => {
+    const isEnd = changes.some(({ removedNodes }) => [...removedNodes].some(({ nodeName }) => nodeName === 'IFRAME'));
+    if (isEnd && startedAt !== undefined) seen.firstEndMs ??= performance.now() - startedAt;
+  }).observe(document.body, { childList: true });
+}
+
+/** Of all the browser's renderers together; NaN where the system has no /proc. */
+async function residentMegabytes(processes: CDPSession): Promise<number> {
+  if (!existsSync('/proc/self/status')) return Number.NaN;
+  const { processInfo } = await processes.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { id }) => sum + residentOf(id), 0);
+}
+
+function residentOf(processId: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${processId}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0; // it has ended meanwhile
+  }
 }

@@ -23,5 +23,6 @@ export function median(values: readonly number[]): number {
 
 function shown(cell: string | number): string {
   if (typeof cell === 'string') return cell;
+  if (Number.isNaN(cell)) return '-';
   return Math.abs(cell) >= 100 ? cell.toFixed(0) : cell.toFixed(Math.abs(cell) >= 10 ? 1 : 2);
 }

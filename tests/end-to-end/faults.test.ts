@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
+import { judgedByScript } from './support/judged-by-script';
 import { expect, test } from './support/test';
 import { rightTwoSum, Workspace } from './support/workspace';
 
@@ -46,6 +47,19 @@ test('a sandbox frame that something removes costs a run, not the verdict', asyn
   });
   await workspace.submit(rightTwoSum);
   await workspace.expectVerdict('accepted');
+});
+
+test('a sandbox whose process the browser ends is told from a slow answer, and the next submission works', async ({ page, context }) => {
+  const workspace = await Workspace.open(page, 'two-sum');
+  await workspace.submit(rightTwoSum);
+  await workspace.expectVerdict('accepted');
+  const session = await context.newCDPSession(page); // Playwright gives up a page of which any process has ended; its browser does not
+  const verdict = judgedThrough(session, endless);
+  await expect(workspace.verdict).toHaveAttribute('data-state', 'running');
+  const sandbox = await context.newCDPSession(page.frames().at(-1) as Frame);
+  sandbox.send('Page.crash').catch(() => undefined); // never answered
+  expect(await verdict).toBe('memory-limit-exceeded');
+  expect(await judgedThrough(session, rightTwoSum)).toBe('accepted');
 });
 
 test('a write that storage refuses is said, held, and made good', async ({ page }) => {
@@ -131,4 +145,14 @@ test('a new version of the site does not break an open page: what is gone is sai
 
 function setFull(page: Page, isFull: boolean): Promise<void> {
   return page.evaluate((full) => void Object.assign(window, { storageIsFull: full }), isFull);
+}
+
+/** As `Workspace.judged`, by nothing but the page's own script. */
+async function judgedThrough(session: CDPSession, source: string): Promise<string> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: judgedByScript(source),
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value as string;
 }

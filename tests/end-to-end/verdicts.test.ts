@@ -1,4 +1,5 @@
 import { expect, test } from './support/test';
+import { verdictSources } from './support/verdict-sources';
 import { rightTwoSum, Workspace } from './support/workspace';
 
 test('two-sum is solved, marked in the list, and still solved after a reload', async ({ page }) => {
@@ -13,15 +14,7 @@ test('two-sum is solved, marked in the list, and still solved after a reload', a
 });
 
 test.describe('each verdict is said once, in words and as data', () => {
-  const sources: [slug: string, name: string, source: string][] = [
-    ['wrong-answer', 'Wrong Answer', 'function twoSum() { return [0, 0]; }'],
-    ['time-limit-exceeded', 'Time Limit Exceeded', 'function twoSum() { for (;;); }'],
-    ['memory-limit-exceeded', 'Memory Limit Exceeded', 'function twoSum() { return new Float64Array(2 ** 40); }'],
-    ['output-limit-exceeded', 'Output Limit Exceeded', 'function twoSum() { return new Array(6e6).fill(1); }'],
-    ['run-time-error', 'Runtime Error', 'function twoSum(nums) { return nums.missing.length; }'],
-    ['compile-error', 'Compile Error', 'function twoSum( {'],
-  ];
-  for (const [slug, name, source] of sources) {
+  for (const { slug, name, source } of verdictSources) {
     test(name, async ({ page }) => {
       const workspace = await Workspace.open(page, 'two-sum');
       await workspace.submit(source);

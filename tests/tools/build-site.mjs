@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { isFresh, writeStamp } from './freshness.mjs';
+import { addOffline } from './offline.mjs';
 import { root, run, runPackage } from './run.mjs';
 import { addSecurityPolicy } from './security-policy.mjs';
 
@@ -12,6 +13,8 @@ const SOURCES = [
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
+  'tests/tools/content-types.mjs',
+  'tests/tools/offline.mjs',
   'tests/tools/security-policy.mjs',
 ];
 const stamp = join(root, '.cache', 'built.json');
@@ -30,6 +33,11 @@ export async function buildSite() {
   const built = await runPackage('next', ['build']);
   if (built !== 0) return built;
   addSecurityPolicy(siteFolder);
+  const complaint = await addOffline(siteFolder, basePath);
+  if (complaint !== undefined) {
+    console.error(`\n${complaint}`);
+    return 1;
+  }
   writeStamp(stamp, startedAt, basePath);
   return 0;
 }

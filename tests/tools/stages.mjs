@@ -22,6 +22,7 @@ export const stages = [
   { name: 'problems', run: problems },
   { name: 'build', run: build },
   { name: 'end-to-end', run: endToEnd },
+  { name: 'other browsers', run: otherBrowsers },
 ];
 
 async function types() {
@@ -42,15 +43,31 @@ async function unit() {
 }
 
 async function problems() {
+  return counted('problem:check', ['tests/gate/problem-check.ts']);
+}
+
+async function otherBrowsers() {
+  if (!siteIsBuilt) return { passed: 0, failed: 1, note: 'not run, since there is no build to test' };
+  return counted('other browsers', ['--experimental-websocket', 'tests/other-browsers/run.ts']);
+}
+
+/**
+ * A script that says at its end how many passed and failed.
+ * @param {string} name
+ * @param {string[]} args for tsx
+ */
+async function counted(name, args) {
   let text = '';
-  const code = await runPackage('tsx', ['tests/gate/problem-check.ts'], {
+  const code = await runPackage('tsx', args, {
     output: (chunk) => {
       text += chunk;
     },
   });
-  const summary = [...text.matchAll(/^problem:check: (\d+) passed, (\d+) failed$/gm)].at(-1);
-  if (!summary) return crashed('problem:check');
-  return atLeastOneFailure(code, { passed: Number(summary[1]), failed: Number(summary[2]) });
+  const summary = [...text.matchAll(/^([a-z: ]+): (\d+) passed, (\d+) failed$/gm)].filter(([, said]) => said === name).at(-1);
+  if (!summary) return crashed(name);
+  const missing = [...text.matchAll(/^(\w+) is not installed/gm)].map(([, browser]) => browser);
+  const note = missing.length > 0 ? `not installed: ${missing.join(', ')}` : '';
+  return atLeastOneFailure(code, { passed: Number(summary[2]), failed: Number(summary[3]), note });
 }
 
 async function build() {

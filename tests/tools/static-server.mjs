@@ -2,26 +2,9 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { contentTypes } from './content-types.mjs';
 import { securityHeaders } from './security-policy.mjs';
 
-/** @type {Record<string, string>} */
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.webmanifest': 'application/manifest+json',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-};
 const COMPRESSIBLE = /text|javascript|json|svg|wasm/;
 
 /**
@@ -61,7 +44,7 @@ export function staticServer({ folder, basePath = '' }) {
     function send(file, status) {
       if (!existsSync(file)) return answer(404, {});
       const { size, mtimeMs } = statSync(file);
-      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      const type = contentTypes[extname(file)] ?? 'application/octet-stream';
       const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
       const cache = file.includes('_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache';
       const headers = { 'content-type': type, etag, 'cache-control': cache, vary: 'accept-encoding', ...securityHeaders };

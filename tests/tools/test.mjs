@@ -18,7 +18,7 @@ for (const { name, run } of stages) {
 console.log('\n── result ──');
 for (const { name, passed, failed, seconds, note = '' } of results) {
   console.log(
-    `${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s  ${note}`,
+    `${failed > 0 ? '✗' : '✓'} ${name.padEnd(14)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s  ${note}`,
   );
 }
 const passed = sum(results.map((result) => result.passed));

@@ -10,7 +10,7 @@ import { describeFileProblem, type ExportedData, noData, readExport, writeExport
 import { forgetMemory } from '@/app/_store/memory';
 import { type Here, mergeIn } from '@/app/_store/merge';
 import { readNotes, saveNote } from '@/app/_store/notes';
-import type { Draft, Submission } from '@/app/_store/records';
+import type { Draft, LogEvent, Submission } from '@/app/_store/records';
 import type { Round } from '@/app/_store/round';
 import { addRound, readRounds } from '@/app/_store/rounds';
 import { readSettings, updateSettings } from '@/app/_store/settings';
@@ -278,7 +278,7 @@ function exports(): fc.Arbitrary<ExportedData> {
   const number = fc.integer({ min: 0, max: 12 });
   return fc.record({
     submissions: fc.array(fc.tuple(number).map(([n]) => ({ ...submission(1 + (n % 3)), id: idOf(n), submittedAt: n }))),
-    events: fc.array(number.map((n) => ({ id: idOf(n), slug: 'two-sum', attempt: 1, kind: 'hint-opened' as const, number: 1, at: n }))),
+    events: fc.array(number.map(event)),
     drafts: fc.uniqueArray(
       fc.record({
         slug,
@@ -314,6 +314,14 @@ function exports(): fc.Arbitrary<ExportedData> {
       { selector: (row) => row.slug },
     ),
   });
+}
+
+/** Of one number always the same one: a hint, a review, or that it was taken back. */
+function event(n: number): LogEvent {
+  if (n % 3 === 0) return { id: idOf(n), slug: 'two-sum', attempt: 1, kind: 'hint-opened', number: 1, at: n };
+  if (n % 3 === 1)
+    return { id: idOf(n), slug: 'review', kind: 'reviewed', card: 'problem:two-sum', how: 'explained', grade: 'good', at: n };
+  return { id: idOf(n), slug: 'review', kind: 'review-undone', review: idOf(n - 1), at: n };
 }
 
 function idOf(n: number): string {

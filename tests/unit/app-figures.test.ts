@@ -3,14 +3,15 @@ import Dexie from 'dexie';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '@/app/_lib/dates';
-import { type History, historiesOf, joinHistories, minutesToAccept, noHistory, stateOf } from '@/app/_lib/history';
+import { type History, historiesOf, joinHistories, minutesToAccept, noHistory, stateOf, withElsewhere } from '@/app/_lib/history';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import { newId } from '@/app/_store/append';
 import { closeDatabase, database } from '@/app/_store/database';
 import { daysFrom, readDayCounts, readHistories } from '@/app/_store/histories';
 import { forgetMemory } from '@/app/_store/memory';
 import type { LogEvent, Submission } from '@/app/_store/records';
-import { counts, measures, median, patternFigures, trackFigures, weakPatterns } from '@/app/progress/_figures/figures';
+import { counts, dueIn, measures, median, patternFigures, tally, trackFigures, weakPatterns } from '@/app/progress/_figures/figures';
+import { parseSelection, selectedProblems } from '@/app/progress/_shown/selection';
 import { Verdict, type VerdictSlug } from '@/worker/verdict';
 import { forAll } from './for-all';
 
@@ -102,7 +103,7 @@ describe('the database of an earlier version', () => {
     await old.table('events').add(event('two-sum', 7, 'hint-opened'));
     old.close();
     expect(await readHistories(SLUGS)).toEqual(
-      new Map([['two-sum', { submissions: 2, acceptedAt: 9, triesToAccept: 2, startedAt: undefined, helpedAt: 7 }]]),
+      new Map([['two-sum', { ...noHistory, submissions: 2, acceptedAt: 9, triesToAccept: 2, helpedAt: 7 }]]),
     );
   });
 });
@@ -113,7 +114,14 @@ describe('figures', () => {
     problem('b', 'day1', 'medium', ['array', 'greedy']),
     problem('c', 'day2', 'medium', ['sorting', 'array']),
   ];
-  const solved = (helpedAt?: number): History => ({ submissions: 4, acceptedAt: 60_000 * 9, triesToAccept: 3, startedAt: 0, helpedAt });
+  const solved = (helpedAt?: number): History => ({
+    ...noHistory,
+    submissions: 4,
+    acceptedAt: 60_000 * 9,
+    triesToAccept: 3,
+    startedAt: 0,
+    helpedAt,
+  });
 
   it('of a track count what each measure asks for, by difficulty', () => {
     const histories = new Map([
@@ -130,9 +138,32 @@ describe('figures', () => {
     ]);
   });
 
+  it('count as due what is among the due, and show just that', () => {
+    const due = new Set(['b', 'c']);
+    expect([dueIn(problems, due), dueIn(problems, due, 'easy'), dueIn(problems, due, 'medium'), dueIn(problems, undefined)]).toEqual([
+      2,
+      0,
+      2,
+      undefined,
+    ]);
+    const selection = parseSelection(new URLSearchParams('measure=due&track=day1'));
+    expect(selection).toEqual({ measure: 'due', track: 'day1' });
+    expect(selectedProblems(problems, new Map(), due, selection ?? {}).map(({ slug }) => slug)).toEqual(['b']);
+  });
+
+  it('count what is solved elsewhere for itself, and not when it is solved here', () => {
+    const here = new Map([
+      ['a', solved()],
+      ['b', { ...noHistory, submissions: 2 }],
+    ]);
+    const histories = withElsewhere(here, new Set(['a', 'b', 'c']));
+    expect(tally(problems, histories)).toEqual({ total: 3, attempted: 2, solved: 1, unaided: 1, elsewhere: 2 });
+    expect(problems.map(({ slug }) => stateOf(histories.get(slug) ?? noHistory))).toEqual(['unaided', 'elsewhere', 'elsewhere']);
+  });
+
   it('never have more unaided than solved, nor more solved than attempted', () =>
     forAll((history) => {
-      const held = measures.filter((measure) => counts(stateOf(history), measure));
+      const held = measures.filter((measure) => counts(history, measure));
       expect(measures.slice(0, held.length)).toEqual(held);
     }, histories()));
 
@@ -145,15 +176,15 @@ describe('figures', () => {
       ]),
     );
     expect(found).toEqual([
-      { pattern: 'array', tally: { total: 3, attempted: 2, solved: 2, unaided: 1 }, minutes: 9, tries: 2 },
-      { pattern: 'greedy', tally: { total: 1, attempted: 1, solved: 1, unaided: 0 }, minutes: 9, tries: 1 },
+      { pattern: 'array', tally: { total: 3, attempted: 2, solved: 2, unaided: 1, elsewhere: 0 }, minutes: 9, tries: 2 },
+      { pattern: 'greedy', tally: { total: 1, attempted: 1, solved: 1, unaided: 0, elsewhere: 0 }, minutes: 9, tries: 1 },
     ]);
   });
 
   it('rank weak patterns by the share not solved unaided, of two or more attempted', () => {
     const pattern = (name: string, attempted: number, unaided: number, tries: number) => ({
       pattern: name,
-      tally: { total: 9, attempted, solved: unaided, unaided },
+      tally: { total: 9, attempted, solved: unaided, unaided, elsewhere: 0 },
       minutes: undefined,
       tries,
     });
@@ -194,6 +225,7 @@ function walk(slug: string, submissions: Submission[], events: LogEvent[]): Hist
     triesToAccept: place < 0 ? undefined : place + 1,
     startedAt: times(['attempt-started'])[0],
     helpedAt: times(['hint-opened', 'editorial-opened'])[0],
+    editorialAt: times(['editorial-opened'])[0],
   };
 }
 
@@ -219,6 +251,7 @@ function histories(): fc.Arbitrary<History> {
     triesToAccept: instant,
     startedAt: instant,
     helpedAt: instant,
+    editorialAt: instant,
   });
 }
 

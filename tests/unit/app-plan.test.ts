@@ -98,6 +98,23 @@ describe('a schedule', () => {
     expect(before).toEqual([first.id, ...after]);
   });
 
+  it('leaves to reviews what they take of today, and of no other day', () =>
+    forAll(
+      (circumstances, reviewMinutes) => {
+        const [planned, without] = [reviewMinutes, 0].map((minutes) =>
+          schedule(tasks, new Map(), { ...circumstances, reviewMinutes: minutes }),
+        );
+        const minutesToday = minutesOf(tasks.filter(({ id, day }) => planned?.dayOf.get(id) === TODAY && day !== LAST_DAY));
+        expect(minutesToday).toBeLessThanOrEqual(Math.max(0, circumstances.hoursADay * 60 - reviewMinutes));
+        expect(planned?.hoursNeeded).toBeGreaterThanOrEqual(without?.hoursNeeded as number);
+        expect(tasksBehind(tasks, new Map(), addDays(TODAY, -1), { ...circumstances, reviewMinutes })).toEqual(
+          tasksBehind(tasks, new Map(), addDays(TODAY, -1), circumstances),
+        );
+      },
+      circumstancesOfAllKinds(),
+      fc.integer({ min: 0, max: 400 }),
+    ));
+
   it('keeps the algorithms and first mediums when time is short, and says what it would take', () => {
     const planned = schedule(tasks, new Map(), { today: TODAY, interviewDate: addDays(TODAY, 3), hoursADay: 4 });
     const left = planned?.leftOut.map(({ id }) => id) ?? [];

@@ -40,6 +40,12 @@ describe('filtering', () => {
     expect(slugs({ solved: 'no' }, ['3sum'])).toEqual(['two-sum', 'lru-cache']);
   });
 
+  it('tells solved here, solved elsewhere and not solved apart', () => {
+    const found = (solved: 'yes' | 'no' | 'elsewhere') =>
+      filterProblems(problems, { ...noFilters, solved }, new Set(['3sum']), false, new Set(['3sum', 'two-sum'])).map(({ slug }) => slug);
+    expect([found('yes'), found('elsewhere'), found('no')]).toEqual([['3sum'], ['two-sum'], ['lru-cache']]);
+  });
+
   it('gives nothing away when facts are hidden', () => {
     expect(slugs({ q: 'hash' }, [], true)).toEqual([]);
     expect(slugs({ pattern: 'hash-map', difficulty: 'easy' }, [], true)).toEqual(['3sum', 'two-sum', 'lru-cache']);

@@ -108,11 +108,13 @@ function returnedOf(result: unknown): unknown {
 
 const HUGE_TYPED_ARRAY = 2 ** 27;
 
-/** V8 reports an array buffer or a string that does not fit as a RangeError, which is a matter of memory. */
+/** How V8, SpiderMonkey and JavaScriptCore report an array buffer or a string that does not fit: a matter of memory. */
 function isMemoryError({ name, message }: ErrorText): boolean {
-  if (name !== 'RangeError') return false;
+  if (name !== 'RangeError' && name !== 'InternalError') return false;
   const length = /invalid typed array length: (\d+)/i.exec(message)?.[1];
   return length === undefined
-    ? /array buffer allocation failed|invalid string length|out of memory/i.test(message)
+    ? /array buffer allocation failed|invalid string length|out of memory|^length too large|allocation size overflow|overflow maximum string size/i.test(
+        message,
+      )
     : Number(length) > HUGE_TYPED_ARRAY;
 }

@@ -8,6 +8,8 @@ export interface Circumstances {
   today: string;
   interviewDate: string;
   hoursADay: number;
+  /** What reviews take of today, done and open; 0 by default. */
+  reviewMinutes?: number;
 }
 
 export interface Schedule {
@@ -24,11 +26,11 @@ export interface Schedule {
  * @returns nothing when the interview is today or past: there is no day left to plan
  */
 export function schedule(tasks: Task[], done: ReadonlyMap<string, number>, circumstances: Circumstances): Schedule | undefined {
-  const { today, interviewDate, hoursADay } = circumstances;
+  const { today, interviewDate, hoursADay, reviewMinutes = 0 } = circumstances;
   const days = daysBetween(today, interviewDate);
   if (days < 1) return undefined;
   const open = tasks.filter(({ id }) => !done.has(id));
-  const spentToday = minutesOf(tasks.filter(({ id }) => doneOn(done, id) === today));
+  const spentToday = reviewMinutes + minutesOf(tasks.filter(({ id }) => doneOn(done, id) === today));
   const free = Array.from({ length: days }, (_, i) => Math.max(0, hoursADay * 60 - (i === 0 ? spentToday : 0)));
 
   const dates = new Map<string, string>();
@@ -46,7 +48,7 @@ export function schedule(tasks: Task[], done: ReadonlyMap<string, number>, circu
 /** Tasks that an earlier plan had for the days before today, and that are still open. */
 export function tasksBehind(tasks: Task[], done: ReadonlyMap<string, number>, startedOn: string, circumstances: Circumstances): Task[] {
   const doneAtStart = new Map([...done].filter(([, at]) => dayOf(at) < startedOn));
-  const earlier = schedule(tasks, doneAtStart, { ...circumstances, today: startedOn });
+  const earlier = schedule(tasks, doneAtStart, { ...circumstances, today: startedOn, reviewMinutes: 0 });
   return tasks.filter(({ id }) => !done.has(id) && (earlier?.dayOf.get(id) ?? circumstances.today) < circumstances.today);
 }
 

@@ -1,5 +1,7 @@
 'use client';
 import { weekdayText } from '@/app/_lib/dates';
+import type { ReviewCard } from '@/app/_review/cards';
+import { ReviewRow } from '@/app/_review/review-row';
 import { plan as sixDays } from '@/problems/plan/plan';
 import { LAST_DAY, type Task } from '../_schedule/tasks';
 import { type PlanState, usePlan } from '../_schedule/use-plan';
@@ -11,11 +13,12 @@ import { Today } from './today';
 interface Props {
   problems: { slug: string; title: string }[];
   tracks: { slug: string; title: string }[];
+  cards: ReviewCard[];
 }
 
 /** The six days and the last 24 hours, with dates and ticks. */
-export function PlanView({ problems, tracks }: Props) {
-  const plan = usePlan(problems);
+export function PlanView({ problems, tracks, cards }: Props) {
+  const plan = usePlan(problems, cards);
   if (!plan) return <p className="text-ink-soft">Reading your log…</p>;
   return (
     <div className="grid gap-8">
@@ -23,7 +26,7 @@ export function PlanView({ problems, tracks }: Props) {
         <Standing plan={plan} />
         <PlanForm today={plan.today} />
       </div>
-      {plan.schedule && <Today plan={plan} level="h2" />}
+      {plan.schedule ? <Today plan={plan} level="h2" /> : plan.reviews && <ReviewRow standing={plan.reviews} />}
       {sixDays.days.map(({ track, topics }, i) => (
         <PlanSection
           key={track}

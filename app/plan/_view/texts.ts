@@ -13,7 +13,7 @@ export const kindNames: Record<Task['kind'], string> = {
 };
 
 /** As in `3 tasks, 1.5 hours`. */
-export function loadText(tasks: Task[]): string {
+export function loadText(tasks: { minutes: number }[]): string {
   return `${count(tasks.length, 'task')}, ${hoursText(minutesOf(tasks))}`;
 }
 

@@ -65,6 +65,7 @@ export function FilterBar({ filters, patterns, input, onChange }: FilterBarProps
         <option value="">Solved or not</option>
         <option value="no">Not solved</option>
         <option value="yes">Solved</option>
+        <option value="elsewhere">Solved elsewhere</option>
       </select>
     </search>
   );

@@ -11,6 +11,7 @@ export function formatFilters(filters: Filters): string {
 
 /**
  * The problems that pass every filter, in their order. Each word of the text must be found somewhere.
+ * @param solved here, by an accepted submission
  * @param hideFacts only titles are searched, and filters by difficulty and pattern have no effect
  */
 export function filterProblems(
@@ -18,6 +19,7 @@ export function filterProblems(
   filters: Filters,
   solved: ReadonlySet<string>,
   hideFacts: boolean,
+  elsewhere: ReadonlySet<string> = new Set(),
 ): ListedProblem[] {
   const words = filters.q
     .toLowerCase()
@@ -29,9 +31,15 @@ export function filterProblems(
       words.every((word) => text.includes(word)) &&
       (hideFacts || filters.difficulty === '' || problem.difficulty === filters.difficulty) &&
       (hideFacts || filters.pattern === '' || problem.patterns.includes(filters.pattern)) &&
-      (filters.solved === '' || solved.has(problem.slug) === (filters.solved === 'yes'))
+      (filters.solved === '' || filters.solved === standingOf(problem, solved, elsewhere))
     );
   });
+}
+
+/** Solved here counts more than solved elsewhere. */
+function standingOf({ slug }: ListedProblem, solved: ReadonlySet<string>, elsewhere: ReadonlySet<string>): Filters['solved'] {
+  if (solved.has(slug)) return 'yes';
+  return elsewhere.has(slug) ? 'elsewhere' : 'no';
 }
 
 function searchedText({ title, slug, patterns }: ListedProblem, hideFacts: boolean): string {

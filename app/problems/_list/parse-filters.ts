@@ -5,7 +5,7 @@ const Filters = z.object({
   q: z.string().max(100).catch(''),
   difficulty: z.enum(['', 'easy', 'medium', 'hard']).catch(''),
   pattern: z.string().max(100).catch(''),
-  solved: z.enum(['', 'yes', 'no']).catch(''),
+  solved: z.enum(['', 'yes', 'no', 'elsewhere']).catch(''),
 });
 export type Filters = z.infer<typeof Filters>;
 

@@ -3,8 +3,14 @@ import { ProblemRow } from './problem-row';
 
 const ROW_PX = 45;
 
+interface Props {
+  groups: Group[];
+  solved: ReadonlySet<string>;
+  elsewhere: ReadonlySet<string>;
+}
+
 /** The lists of problems; what is out of sight is not laid out, so that hundreds of rows stay fast. */
-export function ProblemGroups({ groups, solved }: { groups: Group[]; solved: ReadonlySet<string> }) {
+export function ProblemGroups({ groups, solved, elsewhere }: Props) {
   return groups.map(({ slug, title, problems, progress }) => (
     <section
       key={slug}
@@ -21,7 +27,12 @@ export function ProblemGroups({ groups, solved }: { groups: Group[]; solved: Rea
       )}
       <ul className="overflow-hidden rounded-md border border-line bg-surface text-sm">
         {problems.map((problem) => (
-          <ProblemRow key={problem.slug} problem={problem} solved={solved.has(problem.slug)} />
+          <ProblemRow
+            key={problem.slug}
+            problem={problem}
+            solved={solved.has(problem.slug)}
+            elsewhere={!solved.has(problem.slug) && elsewhere.has(problem.slug)}
+          />
         ))}
       </ul>
     </section>

@@ -5,7 +5,8 @@ export function describeChanges({ added, draftsBeside, notesBeside }: Changes): 
   const { submissions, events, drafts, settings, rounds, notes } = added;
   const lines = [
     submissions.length > 0 && `${count(submissions.length, 'submission')} to ${count(distinct(submissions), 'problem')}`,
-    events.length > 0 && `${count(events.length, 'event')}: attempts started, help opened, tasks of the plan ticked`,
+    events.length > 0 &&
+      `${count(events.length, 'event')}: attempts started, help opened, tasks of the plan ticked, reviews, problems solved elsewhere`,
     drafts.length > draftsBeside && count(drafts.length - draftsBeside, 'draft'),
     draftsBeside > 0 &&
       `${count(draftsBeside, 'draft')} that differ${draftsBeside === 1 ? 's' : ''} from yours: yours stays as it is, and the one from the file becomes a new attempt, on which its problem opens`,

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ExportedData } from '@/app/_store/export-file';
-import { askToPersist } from '@/app/_store/kept';
 import type { Changes } from '@/app/_store/merge';
+import { exportData } from './export-data';
 import { saveFile } from './save-file';
 
 export type Import =
@@ -18,14 +18,6 @@ export type Import =
 export function useExchange() {
   const [current, setCurrent] = useState<Import>({ state: 'none' });
   const newest = useRef(0);
-
-  async function exportData() {
-    const { exportEverything, noteBackup } = await import('@/app/_store/exchange');
-    const { file, name } = await exportEverything();
-    saveFile(file, name);
-    await noteBackup();
-    await askToPersist();
-  }
 
   async function downloadCode() {
     const { zipCode } = await import('@/app/_code/code-zip');

@@ -1,9 +1,9 @@
 // Every figure of /progress, as pure functions of the problems and their histories.
 
-import { type History, minutesToAccept, noHistory, type ProblemState, stateOf } from '@/app/_lib/history';
+import { type History, minutesToAccept, noHistory, stateOf } from '@/app/_lib/history';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 
-export const measures = ['total', 'attempted', 'solved', 'unaided'] as const;
+export const measures = ['total', 'attempted', 'solved', 'unaided', 'elsewhere'] as const;
 export type Measure = (typeof measures)[number];
 export type Tally = Record<Measure, number>;
 
@@ -30,26 +30,38 @@ export function historyOf(histories: Histories, { slug }: { slug: string }): His
   return histories.get(slug) ?? noHistory;
 }
 
-/** Whether a problem in this state counts for a measure: what is solved was attempted, what is solved unaided is solved. */
-export function counts(state: ProblemState, measure: Measure): boolean {
+/**
+ * Whether a problem with this history counts for a measure: what is solved was attempted, what is solved unaided is
+ * solved. What is solved elsewhere and not here counts for itself.
+ */
+export function counts(history: History, measure: Measure): boolean {
+  const state = stateOf(history);
   switch (measure) {
     case 'total':
       return true;
     case 'attempted':
-      return state !== 'open';
+      return history.submissions > 0;
     case 'solved':
       return state === 'unaided' || state === 'helped';
     case 'unaided':
       return state === 'unaided';
+    case 'elsewhere':
+      return state === 'elsewhere';
     default:
       return measure satisfies never;
   }
 }
 
 export function tally(problems: ListedProblem[], histories: Histories): Tally {
-  const states = problems.map((problem) => stateOf(historyOf(histories, problem)));
-  const count = (measure: Measure) => states.filter((state) => counts(state, measure)).length;
-  return { total: count('total'), attempted: count('attempted'), solved: count('solved'), unaided: count('unaided') };
+  const known = problems.map((problem) => historyOf(histories, problem));
+  const count = (measure: Measure) => known.filter((history) => counts(history, measure)).length;
+  return {
+    total: count('total'),
+    attempted: count('attempted'),
+    solved: count('solved'),
+    unaided: count('unaided'),
+    elsewhere: count('elsewhere'),
+  };
 }
 
 /** One row a track that has a problem, in the order of `tracks`. */
@@ -64,6 +76,12 @@ export function trackFigures(problems: ListedProblem[], tracks: { slug: string }
       );
     return [{ track: slug, all: tally(own, histories), byDifficulty: { easy: of('easy'), medium: of('medium'), hard: of('hard') } }];
   });
+}
+
+/** How many of the problems are due for review; nothing until that is known. */
+export function dueIn(problems: ListedProblem[], due: ReadonlySet<string> | undefined, wanted?: Difficulty): number | undefined {
+  if (!due) return undefined;
+  return problems.filter(({ slug, difficulty }) => due.has(slug) && (wanted === undefined || wanted === difficulty)).length;
 }
 
 /** One row a pattern of which a problem was attempted, by name. */

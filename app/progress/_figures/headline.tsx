@@ -5,25 +5,29 @@ import type { Measure, Tally } from './figures';
 import { NumberLink } from './number-link';
 import { stateNames } from './texts';
 
-const meanings: Record<Exclude<Measure, 'total'>, string> = {
+const meanings: Record<Exclude<Measure, 'total'> | 'due', string> = {
   unaided: 'accepted before you opened a hint or the editorial',
   solved: 'accepted, with help or without',
+  due: 'solved, and spaced repetition brings it back by today',
   attempted: 'submitted at least once, accepted or not',
+  elsewhere: 'on another site, as you say below, and not here',
 };
 
-/** The three numbers over all problems, with what each means, and the signs of the pictures. */
-export function Headline({ tally }: { tally: Tally }) {
+/** The numbers over all problems, with what each means, and the signs of the pictures. */
+export function Headline({ tally, due }: { tally: Tally; due: number | undefined }) {
+  const always = ['unaided', 'solved', 'due', 'attempted'] as const;
+  const shown = tally.elsewhere > 0 ? [...always, 'elsewhere' as const] : always;
   return (
     <>
-      <dl className="grid gap-4 sm:grid-cols-3">
-        {(['unaided', 'solved', 'attempted'] as const).map((measure) => (
+      <dl className="grid gap-4 sm:auto-cols-fr sm:grid-flow-col">
+        {shown.map((measure) => (
           <div key={measure}>
             <dt className="font-semibold text-sm">{measureNames[measure]}</dt>
             <dd>
               <span className="font-semibold text-xl">
-                <NumberLink value={tally[measure]} href={selectionHref({ measure })} />
+                <NumberLink value={measure === 'due' ? due : tally[measure]} href={selectionHref({ measure })} />
               </span>
-              <span className="text-ink-soft text-sm"> of {tally.total}</span>
+              <span className="text-ink-soft text-sm"> of {measure === 'due' ? tally.solved : tally.total}</span>
               <span className="block text-ink-soft text-xs">{meanings[measure]}</span>
             </dd>
           </div>

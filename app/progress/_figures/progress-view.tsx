@@ -3,10 +3,14 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
+import { withElsewhere } from '@/app/_lib/history';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
-import { useHistories } from '@/app/_store/histories';
+import { cardsOfProblems } from '@/app/_review/cards';
+import { useReviews } from '@/app/_review/use-reviews';
+import { useElsewhere } from '@/app/_store/elsewhere';
+import { type Histories, useHistories } from '@/app/_store/histories';
 import { parseSelection } from '../_shown/selection';
-import { patternFigures, tally, trackFigures } from './figures';
+import { dueIn, patternFigures, tally, trackFigures } from './figures';
 import { Headline } from './headline';
 import { TrackCard } from './track-card';
 
@@ -25,15 +29,18 @@ interface Props {
 /** Every figure, derived from the log while it changes. */
 export function ProgressView({ problems, tracks }: Props) {
   const slugs = useMemo(() => problems.map(({ slug }) => slug), [problems]);
-  const histories = useHistories(slugs);
+  const read = useHistories(slugs);
+  const elsewhere = useElsewhere();
+  const histories = useMemo(() => read && withElsewhere(read, elsewhere), [read, elsewhere]);
+  const due = useDue(problems, histories);
   const query = useSearchParams();
   const selection = useMemo(() => parseSelection(query), [query]);
   if (!histories) return <p className="text-ink-soft">Reading your log…</p>;
   if (histories.size === 0 && !selection) return <NothingYet />;
   return (
     <div data-figures="drawn">
-      {selection && <Shown selection={selection} problems={problems} tracks={tracks} histories={histories} />}
-      <Headline tally={tally(problems, histories)} />
+      {selection && <Shown selection={selection} problems={problems} tracks={tracks} histories={histories} due={due ?? noneDue} />}
+      <Headline tally={tally(problems, histories)} due={dueIn(problems, due)} />
       <h2 className="sr-only">By day and topic</h2>
       <div className="mt-3 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {trackFigures(problems, tracks, histories).map((figures) => (
@@ -43,6 +50,7 @@ export function ProgressView({ problems, tracks }: Props) {
             figures={figures}
             problems={problems.filter(({ track }) => track === figures.track)}
             histories={histories}
+            due={due}
           />
         ))}
       </div>
@@ -51,6 +59,19 @@ export function ProgressView({ problems, tracks }: Props) {
       <Patterns figures={patternFigures(problems, histories)} />
     </div>
   );
+}
+
+const noneDue: ReadonlySet<string> = new Set();
+
+/** Slugs of the problems that are due for review; nothing until that is known. */
+function useDue(problems: ListedProblem[], histories: Histories | undefined): ReadonlySet<string> | undefined {
+  const cards = useMemo(() => cardsOfProblems(problems), [problems]);
+  const reviews = useReviews(cards, histories);
+  return useMemo(() => {
+    if (typeof reviews !== 'object') return undefined;
+    const { cards: known, due } = reviews.standing;
+    return new Set([...due].flatMap((key) => known.get(key)?.card.problem?.slug ?? []));
+  }, [reviews]);
 }
 
 function NothingYet() {

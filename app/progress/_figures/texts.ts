@@ -3,6 +3,7 @@ import type { ProblemState } from '@/app/_lib/history';
 export const stateNames: Record<ProblemState, string> = {
   unaided: 'solved unaided',
   helped: 'solved with help',
+  elsewhere: 'solved elsewhere',
   attempted: 'attempted',
   open: 'not attempted',
 };

@@ -2,7 +2,6 @@
 // measure, or the submissions of one day.
 
 import { weekdayText } from '@/app/_lib/dates';
-import { stateOf } from '@/app/_lib/history';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import type { Histories } from '@/app/_store/histories';
 import { nameOfPattern } from '@/app/problems/_list/name-of-pattern';
@@ -12,14 +11,16 @@ export interface Selection {
   track?: string;
   difficulty?: string;
   pattern?: string;
-  measure?: Measure;
+  measure?: Measure | 'due';
   day?: string;
 }
 
-export const measureNames: Record<Measure, string> = {
+export const measureNames: Record<Measure | 'due', string> = {
+  due: 'Due',
   unaided: 'Solved unaided',
   solved: 'Solved',
   attempted: 'Attempted',
+  elsewhere: 'Solved elsewhere',
   total: 'All',
 };
 
@@ -31,7 +32,7 @@ export function selectionHref(selection: Selection): string {
 export function parseSelection(query: URLSearchParams): Selection | undefined {
   const { track, difficulty, pattern, measure, day } = Object.fromEntries(query);
   if (day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day)) return { day };
-  const known = measures.find((name) => name === measure);
+  const known = ([...measures, 'due'] as const).find((name) => name === measure);
   if (!known) return undefined;
   return {
     measure: known,
@@ -41,14 +42,19 @@ export function parseSelection(query: URLSearchParams): Selection | undefined {
   };
 }
 
-export function selectedProblems(problems: ListedProblem[], histories: Histories, selection: Selection): ListedProblem[] {
+export function selectedProblems(
+  problems: ListedProblem[],
+  histories: Histories,
+  due: ReadonlySet<string>,
+  selection: Selection,
+): ListedProblem[] {
   const { track, difficulty, pattern, measure = 'total' } = selection;
   return problems.filter(
     (problem) =>
       (track === undefined || problem.track === track) &&
       (difficulty === undefined || problem.difficulty === difficulty) &&
       (pattern === undefined || problem.patterns.includes(pattern)) &&
-      counts(stateOf(historyOf(histories, problem)), measure),
+      (measure === 'due' ? due.has(problem.slug) : counts(historyOf(histories, problem), measure)),
   );
 }
 

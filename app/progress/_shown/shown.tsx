@@ -19,10 +19,12 @@ interface Props {
   problems: ListedProblem[];
   tracks: { slug: string; title: string }[];
   histories: Histories;
+  /** Slugs of the problems that are due for review. */
+  due: ReadonlySet<string>;
 }
 
 /** What a number stands for: its problems, or the submissions of a day. */
-export function Shown({ selection, problems, tracks, histories }: Props) {
+export function Shown({ selection, problems, tracks, histories, due }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = selectionTitle(selection, tracks);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another number was followed, so the eye and the keyboard go there
@@ -39,8 +41,13 @@ export function Shown({ selection, problems, tracks, histories }: Props) {
           Close
         </Link>
       </div>
+      {selection.measure === 'due' && (
+        <Link href="/review" prefetch={false} className="button mb-2 print:hidden">
+          Review
+        </Link>
+      )}
       {selection.day === undefined ? (
-        <Problems problems={selectedProblems(problems, histories, selection)} histories={histories} />
+        <Problems problems={selectedProblems(problems, histories, due, selection)} histories={histories} />
       ) : (
         <DaySubmissions day={selection.day} problems={problems} />
       )}

@@ -1,7 +1,8 @@
 import { Dialog } from 'radix-ui';
+import { showKeys } from '@/app/_lib/show-keys';
+import { useIsMac } from '@/app/_lib/use-is-mac';
+import { PALETTE_KEYS } from '@/app/_palette/open-palette';
 import { commands, editorKeys } from './commands';
-import { showKeys } from './show-keys';
-import { useIsMac } from './use-is-mac';
 
 /** Every shortcut, from the table that binds them. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
@@ -18,7 +19,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
             <Dialog.Title className="font-semibold text-base">Keyboard shortcuts</Dialog.Title>
             <Dialog.Close className="button ml-auto">Close</Dialog.Close>
           </div>
-          <Keys entries={commands} isMac={isMac} />
+          <Keys entries={[...commands, { label: 'Go to a problem or page, or do something', keys: PALETTE_KEYS }]} isMac={isMac} />
           <h3 className="mt-4 mb-1 font-semibold">In the editor</h3>
           <Keys entries={editorKeys.map(({ label, keys, macKeys }) => ({ label, keys: isMac ? macKeys : keys }))} isMac={isMac} />
           <p className="mt-3 text-ink-soft text-xs">With Vim keys, :w runs and :wq submits.</p>

@@ -1,7 +1,7 @@
+import { showKeys } from '@/app/_lib/show-keys';
+import { useIsMac } from '@/app/_lib/use-is-mac';
 import { useSettings } from '@/app/_store/settings';
 import { commands } from '../_commands/commands';
-import { showKeys } from '../_commands/show-keys';
-import { useIsMac } from '../_commands/use-is-mac';
 
 interface Props {
   onFormat(): void;

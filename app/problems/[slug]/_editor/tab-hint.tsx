@@ -1,6 +1,6 @@
+import { showKeys } from '@/app/_lib/show-keys';
+import { useIsMac } from '@/app/_lib/use-is-mac';
 import { editorKeys } from '../_commands/commands';
-import { showKeys } from '../_commands/show-keys';
-import { useIsMac } from '../_commands/use-is-mac';
 
 /** What Tab does in the editor, and the key that changes it. */
 export function TabHint({ tabMovesFocus }: { tabMovesFocus: boolean }) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { whenIdle } from '../_lib/when-idle';
+import { whenIdle } from '@/app/_lib/when-idle';
 import type { Monaco } from './load-monaco';
 
 export type MonacoState = { state: 'loading' } | { state: 'ready'; monaco: Monaco } | { state: 'failed' };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import { whenIdle } from '@/app/_lib/when-idle';
 import type { JudgeStatus } from '@/worker/protocol';
-import { whenIdle } from '../_lib/when-idle';
 import { loadJudge } from './load-judge';
 
 /** Starts the judge for a problem once the page has been painted, and follows its state. */

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { Neighbour } from '../_statement/read-problem';
 import { describeEffort, type Effort } from './effort';
 
@@ -6,10 +7,12 @@ interface Props {
   effort: Effort;
   next: Neighbour | undefined;
   onEditorial(): void;
+  /** When it comes back. */
+  children?: ReactNode;
 }
 
 /** Accepted: what it took, and what to look at next. */
-export function AcceptedNext({ effort, next, onEditorial }: Props) {
+export function AcceptedNext({ effort, next, onEditorial, children }: Props) {
   return (
     <div className="flex flex-col gap-3">
       <p className="text-sm">{describeEffort(effort)}</p>
@@ -23,6 +26,7 @@ export function AcceptedNext({ effort, next, onEditorial }: Props) {
           </Link>
         )}
       </div>
+      <div className="text-sm empty:hidden">{children}</div>
     </div>
   );
 }

@@ -25,12 +25,18 @@ export function readProblemPage(slug: string): ProblemPage {
   return JSON.parse(read(`problems/generated/pages/${slug}.json`)) as ProblemPage;
 }
 
-export async function readProblemText({ folder }: ProblemPage): Promise<ProblemText> {
+/** Markdown. */
+export function readEditorial({ folder }: ProblemPage): string {
+  return read(`${folder}/editorial.md`);
+}
+
+export async function readProblemText(page: ProblemPage): Promise<ProblemText> {
+  const { folder } = page;
   const { task, followUps } = splitStatement(read(`${folder}/statement.md`));
   return {
     task: await renderMarkdown(task, `${folder}/statement.md`),
     followUps: followUps && (await renderMarkdown(followUps, `${folder}/statement.md`)),
-    editorial: await renderMarkdown(read(`${folder}/editorial.md`), `${folder}/editorial.md`),
+    editorial: await renderMarkdown(readEditorial(page), `${folder}/editorial.md`),
   };
 }
 

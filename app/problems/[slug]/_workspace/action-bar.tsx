@@ -1,5 +1,5 @@
-import { showKeys } from '../_commands/show-keys';
-import { useIsMac } from '../_commands/use-is-mac';
+import { showKeys } from '@/app/_lib/show-keys';
+import { useIsMac } from '@/app/_lib/use-is-mac';
 import type { Judging } from '../_judge/judging';
 import { VerdictStatus } from '../_result/verdict-status';
 

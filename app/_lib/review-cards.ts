@@ -1,0 +1,5 @@
+import { cardsOfProblems, type ReviewCard } from '../_review/cards';
+import { listedProblems } from './listed-problems';
+
+/** Everything that spaced repetition may bring back. For server components: the list is long. */
+export const reviewCards: ReviewCard[] = [...cardsOfProblems(listedProblems)];

@@ -1,0 +1,53 @@
+// Reviews in the log. One that was taken back stays there, beside the event that takes it back.
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import { append, newId } from './append';
+import { read } from './database';
+import type { Review, ReviewUndo } from './records';
+import type { StorageError } from './storage-error';
+import { useLiveQuery } from './use-live-query';
+
+export type ReviewEvent = Review | ReviewUndo;
+
+/** Those of this tab, also once they are stored, so that none goes out between its write and the next read. */
+const useOwn = create<ReviewEvent[]>()(() => []);
+
+/** In no order, some perhaps twice; live, across tabs too. @returns nothing until the log is read */
+export function useReviewEvents(): ReviewEvent[] | undefined {
+  const stored = useLiveQuery<ReviewEvent[] | undefined>(readReviewEvents, '', undefined);
+  const own = useOwn();
+  return useMemo(() => stored && [...stored, ...own], [stored, own]);
+}
+
+/** @returns the review, and with `error` why it lives in this tab only */
+export async function addReview(
+  graded: Pick<Review, 'card' | 'how' | 'grade' | 'explanation'>,
+): Promise<{ review: Review; error: StorageError | undefined }> {
+  const review: Review = { id: newId(), slug: 'review', kind: 'reviewed', ...graded, at: Date.now() };
+  return { review, error: await add(review) };
+}
+
+/** @returns why that lives in this tab only, if it does */
+export function undoReview({ id }: Review): Promise<StorageError | undefined> {
+  return add({ id: newId(), slug: 'review', kind: 'review-undone', review: id, at: Date.now() });
+}
+
+export function readReviewEvents(): Promise<ReviewEvent[]> {
+  return read(async (available) => (await available.events.where({ slug: 'review' }).toArray()).filter(isReviewEvent), []);
+}
+
+function add(event: ReviewEvent): Promise<StorageError | undefined> {
+  useOwn.setState((own) => [...own, event], true);
+  return append({ event });
+}
+
+// By hand, so that the pages that ask load no schemas.
+const grades: Record<Review['grade'], true> = { again: true, hard: true, good: true, easy: true };
+const ways: Record<Review['how'], true> = { 'first-solve': true, 'from-memory': true, explained: true };
+
+function isReviewEvent(row: unknown): row is ReviewEvent {
+  const { id, kind, at, card, grade, how, review } = Object(row) as Record<string, unknown>;
+  if (typeof id !== 'string' || typeof at !== 'number') return false;
+  if (kind === 'review-undone') return typeof review === 'string';
+  return kind === 'reviewed' && typeof card === 'string' && Object.hasOwn(grades, String(grade)) && Object.hasOwn(ways, String(how));
+}
