@@ -1,7 +1,6 @@
 // Follows the linked folder while the page is visible: on coming back to it, every few seconds, and after changes here.
 // Of several tabs one at a time looks.
 import Dexie from 'dexie';
-import { create } from 'zustand';
 import { database } from '@/app/_store/database';
 import { describeStorageError } from '@/app/_store/storage-error';
 import type { Verdict } from '@/worker/verdict';
@@ -9,18 +8,10 @@ import { FolderError, stampOf } from './directory';
 import { folderPass } from './folder-pass';
 import { newFolderState } from './folder-state';
 import { forgetLinkedFolder, readLinkedFolder, storeFolderState, storeLinkedFolder } from './folder-store';
+import { useFollowing } from './following';
 
 const LOOK_EVERY_MS = 3_000;
 const LOCK = 'greenroom-folder';
-
-/** How the folder stands with this tab. */
-export interface Following {
-  state: 'none' | 'following' | 'needs-permission';
-  /** Why the last look failed, if it did. */
-  problem: string | undefined;
-}
-
-export const useFollowing = create<Following>()(() => ({ state: 'none', problem: undefined }));
 
 interface PickingWindow {
   showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;

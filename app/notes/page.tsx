@@ -2,7 +2,7 @@ import 'katex/dist/katex.min.css';
 import type { Metadata } from 'next';
 import { TopBar } from '../_components/top-bar';
 import { listedProblems } from '../_lib/listed-problems';
-import { NotesSheet } from './_sheet/notes-sheet';
+import { NotesView } from './_sheet/notes-view';
 
 export const metadata: Metadata = { title: 'Notes' };
 
@@ -12,7 +12,7 @@ export default function NotesPage() {
       <TopBar />
       <main id="main" className="mx-auto w-full max-w-4xl grow px-4 py-8">
         <h1 className="mb-4 font-semibold text-xl">Notes</h1>
-        <NotesSheet problems={listedProblems.map(({ slug, title }) => ({ slug, title }))} />
+        <NotesView problems={listedProblems.map(({ slug, title }) => ({ slug, title }))} />
       </main>
     </>
   );

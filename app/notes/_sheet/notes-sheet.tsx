@@ -1,4 +1,3 @@
-'use client';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { RenderedNote } from '@/app/_notes/rendered-note';
