@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { tracks } from '@/problems/spec/tracks';
 import { TopBar } from '../_components/top-bar';
+import { cardsByTrack } from '../_lib/cards';
 import { listedProblems } from '../_lib/listed-problems';
 import { ProblemList } from './_list/problem-list';
 
 export const metadata: Metadata = { title: 'Problems' };
 
 export default function ProblemsPage() {
+  const cards = cardsByTrack();
   return (
     <>
       <TopBar current="problems" />
@@ -14,7 +16,7 @@ export default function ProblemsPage() {
         <h1 className="mb-4 font-semibold text-xl">Problems</h1>
         <ProblemList
           problems={listedProblems.map(({ slug, title, track, difficulty, patterns }) => ({ slug, title, track, difficulty, patterns }))}
-          tracks={tracks.map(({ slug, title }) => ({ slug, title }))}
+          tracks={tracks.map(({ slug, title }) => ({ slug, title, cards: cards.get(slug) }))}
         />
       </main>
     </>

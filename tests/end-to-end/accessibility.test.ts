@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/test';
 
-const routes = ['./', 'problems/', 'problems/two-sum/', 'problems/clone-graph/', 'mock/', 'progress/', 'plan/', 'no-such-page/'];
+const routes = [
+  './',
+  'problems/',
+  'problems/two-sum/',
+  'problems/clone-graph/',
+  'mock/',
+  'progress/',
+  'plan/',
+  'cheatsheet/',
+  'no-such-page/',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [
