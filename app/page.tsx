@@ -1,6 +1,7 @@
 import { TopBar } from './_components/top-bar';
 import { Home } from './_home/home';
 import { NextProblem } from './_home/next-problem';
+import { cards } from './_lib/cards';
 import { listedProblems, planProblems } from './_lib/listed-problems';
 import { reviewCards } from './_lib/review-cards';
 
@@ -32,6 +33,12 @@ export default function HomePage() {
             <Fact title="TypeScript, in this browser">
               Your code is compiled and run here, in a sandbox without access to the network or to what this site stores. JavaScript works
               too.
+            </Fact>
+            <Fact title="Most ML rounds are held in Python">
+              Here you train the algorithm, in TypeScript; the editorials of the ML problems show the NumPy line beside each step.
+            </Fact>
+            <Fact title={`A cheatsheet of ${cards.length} cards`}>
+              Formulas, numbers to remember and pitfalls, by topic; each card leads to the problems that drill it.
             </Fact>
             <Fact title="Slow approaches fail">
               Time limits follow the reference solution on your own machine, so a quadratic scan fails on a slow laptop and on a fast one.

@@ -4,5 +4,6 @@ export const pages = [
   { id: 'mock', href: '/mock', name: 'Mock' },
   { id: 'plan', href: '/plan', name: 'Plan' },
   { id: 'progress', href: '/progress', name: 'Progress' },
+  { id: 'cheatsheet', href: '/cheatsheet', name: 'Cheatsheet' },
 ] as const;
 export type PageId = (typeof pages)[number]['id'];

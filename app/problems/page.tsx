@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { tracks } from '@/problems/spec/tracks';
 import { TopBar } from '../_components/top-bar';
+import { cardsByTrack } from '../_lib/cards';
 import { listedProblems, scratchTrail } from '../_lib/listed-problems';
 import { ProblemList } from './_list/problem-list';
 import { ScratchTrail } from './_list/scratch-trail';
@@ -8,6 +9,7 @@ import { ScratchTrail } from './_list/scratch-trail';
 export const metadata: Metadata = { title: 'Problems' };
 
 export default function ProblemsPage() {
+  const cards = cardsByTrack();
   return (
     <>
       <TopBar current="problems" />
@@ -16,7 +18,7 @@ export default function ProblemsPage() {
         <ScratchTrail trail={scratchTrail} />
         <ProblemList
           problems={listedProblems.map(({ slug, title, track, difficulty, patterns }) => ({ slug, title, track, difficulty, patterns }))}
-          tracks={tracks.map(({ slug, title }) => ({ slug, title }))}
+          tracks={tracks.map(({ slug, title }) => ({ slug, title, cards: cards.get(slug) }))}
         />
       </main>
     </>

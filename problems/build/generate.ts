@@ -1,13 +1,16 @@
-// Reads every problem's folder and writes problems/generated/: the list, a page each, and the modules that the judge loads.
+// Reads every problem's folder and writes problems/generated/: the list, a page each, and the modules that the judge loads;
+// and the cards of the cheatsheet, with the problems that are there.
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Card, CardName } from '../cheatsheet/schema';
 import type { Problem } from '../spec/problem';
 import { Difficulty } from '../spec/problem';
 import { tracks } from '../spec/tracks';
 import { BrokenProblem } from './broken-problem';
 import { findProblemFolders } from './find-problem-folders';
 import { type ProblemPage, problemPage } from './problem-page';
+import { readCards } from './read-cards';
 import { readProblem } from './read-problem';
 import { writeIfChanged } from './write-if-changed';
 
@@ -41,6 +44,9 @@ export async function generate(root: string): Promise<{ written: number; broken:
     }
   }
   write(join(root, 'generated'), [...found.values()].sort(inCatalogueOrder));
+  const { cards, broken: brokenCards } = readCards(root);
+  writeCards(join(root, 'generated'), cards, found);
+  broken.push(...brokenCards);
   return { written: found.size, broken };
 }
 
@@ -69,6 +75,13 @@ function write(folder: string, problems: Generated[]): void {
   }
   mkdirSync(join(folder, 'pages'), { recursive: true });
   for (const stale of readdirSync(join(folder, 'pages')).filter((name) => !names.has(name))) rmSync(join(folder, 'pages', stale));
+}
+
+function writeCards(folder: string, cards: Card[], found: ReadonlyMap<string, Generated>): void {
+  const withBuilt = cards.map((card) => ({ ...card, problems: card.problems.filter((slug) => found.has(slug)) }));
+  writeIfChanged(join(folder, 'cards.json'), `${JSON.stringify(withBuilt, undefined, 1)}\n`);
+  const names = cards.map(({ id, title, topic }): CardName => ({ id, title, topic }));
+  writeIfChanged(join(folder, 'card-names.json'), `${JSON.stringify(names, undefined, 1)}\n`);
 }
 
 // Imports are literal, so that every bundler gives each problem a chunk of its own.

@@ -12,6 +12,8 @@ export const Activity = z.object({
   kind: z.enum(['review', 'round', 'design', 'stories']),
   title: z.string().min(1),
   minutes: z.int().min(1),
+  /** Cards of the cheatsheet to go over, in this order. */
+  cards: z.array(Id).min(1).optional(),
 });
 export type Activity = z.infer<typeof Activity>;
 

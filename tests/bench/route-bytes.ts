@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import type { Table } from './table';
 
-const ROUTES = ['', 'plan/', 'progress/', 'problems/', 'problems/two-sum/'];
+const ROUTES = ['', 'cheatsheet/', 'plan/', 'progress/', 'problems/', 'problems/two-sum/'];
 const KILOBYTE = 1024;
 
 /** All JavaScript that opening a route loads, gzipped, until the network is quiet; the workspace loads Monaco and the judge. */
@@ -12,7 +12,7 @@ export async function benchRouteBytes(browser: Browser, site: string): Promise<T
   const home = sizes[0]?.scripts ?? Number.NaN;
   return {
     title: 'JavaScript per route, gzipped KB ÷ the home page',
-    target: '/problems and /progress under 200 KB; Monaco and esbuild in the workspace only',
+    target: '/cheatsheet, /problems and /progress under 200 KB; Monaco and esbuild in the workspace only',
     columns: ['route', 'JS KB', 'wasm KB', 'ratio'],
     rows: sizes.map(({ route, scripts, wasm }) => [route, scripts, wasm, scripts / home]),
   };

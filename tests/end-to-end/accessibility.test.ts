@@ -14,6 +14,7 @@ const routes = [
   'plan/',
   'review/',
   'notes/',
+  'cheatsheet/',
   'no-such-page/',
 ];
 

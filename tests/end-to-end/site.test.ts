@@ -32,7 +32,7 @@ test('an unknown address answers 404 with a page that leads back', async ({ page
 test("the pages keep their own policy, which runs no script but the site's", async ({ page }) => {
   const violations: string[] = [];
   page.on('console', (message) => /Content Security Policy/i.test(message.text()) && violations.push(message.text()));
-  for (const path of ['./', 'plan/', 'progress/', 'review/', 'problems/', 'problems/two-sum/', 'no-such-page/']) {
+  for (const path of ['./', 'plan/', 'progress/', 'review/', 'cheatsheet/', 'problems/', 'problems/two-sum/', 'no-such-page/']) {
     await page.goto(path, { waitUntil: 'networkidle' });
   }
   expect(violations).toEqual([]);
@@ -48,7 +48,7 @@ test("the pages keep their own policy, which runs no script but the site's", asy
 });
 
 test('an open page asks no other host for anything', async ({ page, foreignRequests }) => {
-  for (const path of ['./', 'plan/', 'progress/', 'review/', 'problems/', 'problems/two-sum/']) {
+  for (const path of ['./', 'plan/', 'progress/', 'review/', 'cheatsheet/', 'problems/', 'problems/two-sum/']) {
     await page.goto(path, { waitUntil: 'networkidle' });
   }
   expect(foreignRequests).toEqual([]);

@@ -11,6 +11,8 @@ export type Task = {
   day: number;
   /** What is kept when not everything fits: lower first. */
   rank: number;
+  /** Cards of the cheatsheet to go over. */
+  cards?: string[] | undefined;
 } & ({ kind: 'medium' | 'algorithm' | 'drill' } | { kind: Activity['kind'] });
 
 export const LAST_DAY = 7;
@@ -32,7 +34,7 @@ export function tasksOf({ days, minutes, lastDay }: Plan, titles: ReadonlyMap<st
     ...drills.flatMap((slug) => problem(slug, 'drill', i + 1, ranks.drill)),
     ...activities.map((activity): Task => ({ ...activity, day: i + 1, rank: ranks[activity.kind] })),
   ]);
-  const last = lastDay.map(({ id, kind, title, minutes: taken }): Task => ({ id, kind, title, minutes: taken, day: LAST_DAY, rank: 0 }));
+  const last = lastDay.map(({ points: _, ...activity }): Task => ({ ...activity, day: LAST_DAY, rank: 0 }));
   return [...planned, ...last];
 }
 
@@ -43,6 +45,7 @@ export function isProblem({ kind }: Task): boolean {
 /** Where a task is done; nothing when that is away from this site. */
 export function hrefOf(task: Task): string | undefined {
   if (isProblem(task)) return `/problems/${task.id}`;
+  if (task.cards) return `/cheatsheet?for=${task.id}`;
   return placeOf[task.kind];
 }
 

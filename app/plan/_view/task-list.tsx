@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { CheckIcon, RingIcon } from '@/app/_components/icons';
 import { tickTask } from '@/app/_store/plan-ticks';
 import { hrefOf, isProblem, type Task } from '../_schedule/tasks';
-import { hoursText, kindNames } from './texts';
+import { count, hoursText, kindNames } from './texts';
 
 interface Props {
   tasks: Task[];
@@ -61,7 +61,7 @@ function TickedTask({ task, isDone }: { task: Task; isDone: boolean }) {
       </label>
       {href && (
         <Link href={href} prefetch={false} className="text-accent hover:underline">
-          Open
+          {task.cards ? count(task.cards.length, 'card') : 'Open'}
         </Link>
       )}
     </span>

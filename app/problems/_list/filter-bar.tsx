@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
+import { useSlashKey } from '@/app/_lib/use-slash-key';
 import { nameOfPattern } from './name-of-pattern';
 import type { Filters } from './parse-filters';
 
@@ -69,19 +70,4 @@ export function FilterBar({ filters, patterns, input, onChange }: FilterBarProps
       </select>
     </search>
   );
-}
-
-/** `/` goes to the filter, unless the person is typing somewhere. */
-function useSlashKey(input: RefObject<HTMLInputElement | null>) {
-  useEffect(() => {
-    function focusFilter(event: KeyboardEvent) {
-      const isTyping =
-        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], [role="dialog"]');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-      event.preventDefault();
-      input.current?.focus();
-    }
-    addEventListener('keydown', focusFilter);
-    return () => removeEventListener('keydown', focusFilter);
-  }, [input]);
 }

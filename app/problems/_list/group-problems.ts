@@ -3,6 +3,8 @@ import type { ListedProblem } from '@/app/_lib/listed-problems';
 export interface Track {
   slug: string;
   title: string;
+  /** How many cards of the cheatsheet belong to it; none when left out. */
+  cards?: number | undefined;
 }
 
 export interface Group {
@@ -12,6 +14,7 @@ export interface Group {
   problems: ListedProblem[];
   /** Over the whole track, whatever the filters leave of it. */
   progress?: { solved: number; total: number };
+  cards?: number | undefined;
 }
 
 interface Context {
@@ -27,12 +30,18 @@ export function groupProblems(found: ListedProblem[], { all, tracks, solved, hid
     const problems = found.toSorted((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true }));
     return problems.length > 0 ? [{ slug: 'all', problems }] : [];
   }
-  return tracks.flatMap(({ slug, title }) => {
+  return tracks.flatMap(({ slug, title, cards }) => {
     const problems = found.filter((problem) => problem.track === slug);
     if (problems.length === 0) return [];
     const members = all.filter((problem) => problem.track === slug);
     return [
-      { slug, title, problems, progress: { solved: members.filter((problem) => solved.has(problem.slug)).length, total: members.length } },
+      {
+        slug,
+        title,
+        problems,
+        progress: { solved: members.filter((problem) => solved.has(problem.slug)).length, total: members.length },
+        cards,
+      },
     ];
   });
 }

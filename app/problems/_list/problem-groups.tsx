@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { Group } from './group-problems';
 import { ProblemRow } from './problem-row';
 
@@ -11,7 +12,7 @@ interface Props {
 
 /** The lists of problems; what is out of sight is not laid out, so that hundreds of rows stay fast. */
 export function ProblemGroups({ groups, solved, elsewhere }: Props) {
-  return groups.map(({ slug, title, problems, progress }) => (
+  return groups.map(({ slug, title, problems, progress, cards }) => (
     <section
       key={slug}
       data-grouped={title !== undefined}
@@ -23,6 +24,11 @@ export function ProblemGroups({ groups, solved, elsewhere }: Props) {
         <div className="mb-2 flex flex-wrap items-center gap-x-3">
           <h2 className="font-semibold text-base">{title}</h2>
           {progress && <Progress {...progress} />}
+          {cards !== undefined && (
+            <Link href={`/cheatsheet?for=${slug}`} prefetch={false} className="whitespace-nowrap text-accent text-xs hover:underline">
+              Cheatsheet<span className="sr-only"> for {title}</span>: {cards} {cards === 1 ? 'card' : 'cards'}
+            </Link>
+          )}
         </div>
       )}
       <ul className="overflow-hidden rounded-md border border-line bg-surface text-sm">

@@ -7,10 +7,12 @@ interface Props {
   html: StatementHtml;
   /** Under the title. */
   facts?: ReactNode;
+  /** Under all of it. */
+  foot?: ReactNode;
 }
 
 /** What is asked: the task, samples, constraints, follow-ups. */
-export function StatementArticle({ html, facts }: Props) {
+export function StatementArticle({ html, facts, foot }: Props) {
   return (
     <article className="flex max-w-[72ch] flex-col gap-5 p-4 text-sm">
       <header>
@@ -35,6 +37,7 @@ export function StatementArticle({ html, facts }: Props) {
         </section>
       )}
       {html.followUps && <Html className="prose" html={html.followUps} />}
+      {foot}
     </article>
   );
 }

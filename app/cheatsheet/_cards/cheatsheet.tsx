@@ -1,0 +1,84 @@
+'use client';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useSolvedSlugs } from '@/app/_store/solved';
+import { FilterBar } from '../_filters/filter-bar';
+import { filterCards, noFilters, type SelectionGroup } from '../_filters/filters';
+import { useFilters } from '../_filters/use-filters';
+import { ReviewDeck } from '../_review/review-deck';
+import type { CardSides } from './card-article';
+import type { ListedCard } from './listed-card';
+import { type Topic, TopicSections } from './topic-sections';
+import { useCardInAddress } from './use-card-in-address';
+import { useScrollingParts } from './use-scrolling-parts';
+
+interface Props {
+  cards: ListedCard[];
+  /** By the card's id. */
+  sides: Record<string, CardSides>;
+  topics: Topic[];
+  selections: SelectionGroup[];
+}
+
+/** The cards by topic: searched, narrowed, printed, or gone through one by one. */
+export function Cheatsheet({ cards, sides, topics, selections }: Props) {
+  const [filters, change] = useFilters(selections);
+  const [isReviewing, setReviewing] = useState(false);
+  const solved = useSolvedSlugs();
+  const input = useRef<HTMLInputElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const wanted = useDeferredValue(filters); // typing stays ahead of the list
+  const found = useMemo(() => filterCards(cards, wanted, new Map(topics.map(({ slug, title }) => [slug, title]))), [cards, topics, wanted]);
+  const shown = useMemo(() => new Set(found.map(({ id }) => id)), [found]);
+  useNamedCard(cards, shown, () => {
+    setReviewing(false);
+    change(noFilters);
+  });
+  useScrollingParts(page, `${found.length} ${isReviewing}`);
+
+  function clear() {
+    change(noFilters);
+    input.current?.focus();
+  }
+
+  return (
+    <div ref={page}>
+      <div className="flex flex-wrap items-center gap-2 print:hidden">
+        <FilterBar filters={filters} selections={selections} input={input} onChange={change} />
+        <button type="button" className="button" disabled={found.length === 0} onClick={() => setReviewing(!isReviewing)}>
+          {isReviewing ? 'End review' : 'Review'}
+        </button>
+        <button type="button" className="button max-sm:hidden" disabled={found.length === 0 || isReviewing} onClick={() => print()}>
+          Print
+        </button>
+      </div>
+      <p className="mt-3 text-ink-faint text-xs print:hidden" aria-live="polite">
+        {found.length === cards.length ? `${cards.length} cards` : `${found.length} of ${cards.length} cards`}
+      </p>
+      {isReviewing && found.length > 0 && (
+        <ReviewDeck key={`${wanted.q} ${wanted.for}`} cards={found} sides={sides} solved={solved} onEnd={() => setReviewing(false)} />
+      )}
+      <div hidden={isReviewing}>
+        <TopicSections topics={topics} cards={cards} shown={shown} sides={sides} solved={solved} />
+      </div>
+      {found.length === 0 && (
+        <div className="mt-12 text-center">
+          <p className="mb-4">No card matches.</p>
+          <button type="button" className="button" onClick={clear}>
+            Show all cards
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** @param showAll is called when the address names a card that the filters hide */
+function useNamedCard(cards: ListedCard[], shown: ReadonlySet<string>, showAll: () => void) {
+  const latest = useRef({ shown, showAll });
+  latest.current = { shown, showAll };
+  const ids = useMemo(() => new Set(cards.map(({ id }) => id)), [cards]);
+  const onNamed = useCallback((id: string) => {
+    if (!latest.current.shown.has(id)) latest.current.showAll();
+  }, []);
+  useCardInAddress(ids, onNamed);
+}
