@@ -6,6 +6,8 @@ import { changingTable, useChanging } from './changing-table';
 export const Story = z.object({
   id: z.uuid(),
   createdAt: z.int().min(0),
+  /** Of two versions of a story the later one holds. */
+  changedAt: z.int().min(0),
   title: z.string(),
   situation: z.string(),
   task: z.string(),
@@ -24,4 +26,8 @@ export function useStories(): Story[] | undefined {
   return useMemo(() => stories?.toSorted((a, b) => a.createdAt - b.createdAt), [stories]);
 }
 
-export const { add: addStory, change: changeStory, remove: removeStory, readAll: readStories } = table;
+export const { add: addStory, remove: removeStory, readAll: readStories } = table;
+
+export function changeStory(id: string, changed: Partial<Story>) {
+  return table.change(id, (now) => ({ ...now, ...changed, changedAt: Date.now() }));
+}

@@ -20,6 +20,7 @@ const versions: Record<number, Record<string, string>> = {
     submissions: 'id, submittedAt, [slug+submittedAt], [verdict.verdict+slug+attempt], [verdict.verdict+slug+submittedAt]',
     events: 'id, slug, at, [kind+slug+at]',
   },
+  4: { writtenRounds: 'id', stories: 'id', pickedQuestions: 'id' },
   7: { notes: 'slug', linkedFolder: 'key' },
 };
 const numbers = Object.keys(versions).map(Number);

@@ -13,7 +13,18 @@ export function Stories({ stories }: { stories: Story[] }) {
   const unanswered = leadershipPrompts.filter(({ slug }) => !stories.some(({ prompts }) => prompts.includes(slug)));
 
   async function add() {
-    const story: Story = { id: newId(), createdAt: Date.now(), title: '', situation: '', task: '', action: '', result: '', prompts: [] };
+    const now = Date.now();
+    const story: Story = {
+      id: newId(),
+      createdAt: now,
+      changedAt: now,
+      title: '',
+      situation: '',
+      task: '',
+      action: '',
+      result: '',
+      prompts: [],
+    };
     setError(await addStory(story));
     setOpenId(story.id);
   }
@@ -60,7 +71,7 @@ export function Stories({ stories }: { stories: Story[] }) {
               {openId === story.id ? (
                 <StoryEditor
                   story={story}
-                  onChange={(changed) => void changeStory(story.id, (now) => ({ ...now, ...changed })).then(setError)}
+                  onChange={(changed) => void changeStory(story.id, changed).then(setError)}
                   onDone={() => setOpenId(undefined)}
                 />
               ) : (
