@@ -98,6 +98,7 @@ it('stories are kept, changed, deleted, and come back as they were', async () =>
   const story: Story = {
     id: newId(),
     createdAt: 1,
+    changedAt: 1,
     title: 'Two teams',
     situation: '',
     task: '',
@@ -106,10 +107,10 @@ it('stories are kept, changed, deleted, and come back as they were', async () =>
     prompts: ['hard-feedback'],
   };
   await addStory(story);
-  await changeStory(story.id, (now) => ({ ...now, result: '30 % faster' }));
+  await changeStory(story.id, { result: '30 % faster' });
   killed();
   const [kept] = await readStories();
-  expect(kept).toEqual({ ...story, result: '30 % faster' });
+  expect(kept).toEqual({ ...story, result: '30 % faster', changedAt: expect.any(Number) });
   await removeStory(story.id);
   expect(await readStories()).toEqual([]);
   await addStory(kept as Story);
@@ -117,16 +118,26 @@ it('stories are kept, changed, deleted, and come back as they were', async () =>
 });
 
 it('a story that storage does not take stays in this tab, and goes in with its next change', async () => {
-  const story: Story = { id: newId(), createdAt: 1, title: 'Full disk', situation: '', task: '', action: '', result: '', prompts: [] };
+  const story: Story = {
+    id: newId(),
+    createdAt: 1,
+    changedAt: 1,
+    title: 'Full disk',
+    situation: '',
+    task: '',
+    action: '',
+    result: '',
+    prompts: [],
+  };
   const failing = vi.spyOn(Dexie.prototype, 'transaction').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   expect(await addStory(story)).toMatchObject({ kind: 'quota' });
   expect(await readStories()).toEqual([story]);
   failing.mockRestore();
-  await changeStory(story.id, (now) => ({ ...now, task: 'mine' }));
+  await changeStory(story.id, { task: 'mine' });
   forgetMemory();
-  expect(await readStories()).toEqual([{ ...story, task: 'mine' }]);
+  expect(await readStories()).toEqual([{ ...story, task: 'mine', changedAt: expect.any(Number) }]);
 });
 
 it('a database of before keeps what it has', async () => {
