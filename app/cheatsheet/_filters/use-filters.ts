@@ -22,7 +22,11 @@ export function useFilters(selections: SelectionGroup[]): [Filters, (changed: Pa
     const next = { ...filters, ...changed };
     setFilters(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => history.replaceState(history.state, '', location.pathname + formatFilters(next)), WRITE_AFTER_MS);
+    timer.current = setTimeout(() => {
+      const query = formatFilters(next);
+      const card = query === '' ? location.hash : ''; // a card that filters might hide is no longer what the address means
+      history.replaceState(null, '', location.pathname + query + card);
+    }, WRITE_AFTER_MS);
   }
 
   return [filters, change];
