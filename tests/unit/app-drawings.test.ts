@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { describeDrawing } from '@/app/_structures/describe-drawing';
+import { drawingOf } from '@/app/_structures/drawing';
 import { drawingAs } from '@/app/_structures/drawing-as';
 import { Structure } from '@/app/_structures/structure';
 import type { ProblemPage } from '@/problems/build/problem-page';
@@ -104,6 +105,13 @@ describe('what a picture would show wrongly or not at all stays text:', () => {
   it('edges where the number of nodes does not parse', () =>
     expect(drawingAs(links, '[[0, 1]]', [{ name: 'n', text: '' }])).toBeUndefined());
 });
+
+it('draws a list with a cycle as samples write it', () =>
+  expect(drawingOf({ type: 'ListNode | null', text: '{ values: [4, 7], pos: 1 }' })).toEqual({
+    kind: 'list',
+    values: ['4', '7'],
+    cycleTo: 1,
+  }));
 
 it('refuses to draw what is no parameter', () => {
   const entry = fn('f', [['edges', z.array(z.array(z.int()))]], z.int());
