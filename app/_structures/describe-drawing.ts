@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing';
+import type { Drawing, GraphEdge } from './drawing';
 
 /** The picture in words, for those who do not see it. */
 export function describeDrawing(drawing: Drawing): string {
@@ -21,17 +21,27 @@ export function describeDrawing(drawing: Drawing): string {
         .join(' ')}`.trim();
     case 'graph':
       return `Graph of ${count(drawing.size, 'node')}. ${
-        drawing.edges.length === 0
-          ? 'No edges.'
-          : `Edges: ${drawing.edges.map(({ from, to, bothWays }) => `${from} ${bothWays ? '–' : '→'} ${to}`).join(', ')}.`
+        drawing.edges.length === 0 ? 'No edges.' : `Edges: ${drawing.edges.map(describeEdge).join(', ')}.`
       }`;
     case 'matrix':
       return `Matrix of ${count(drawing.rows.length, 'row')} and ${count(drawing.rows[0]?.length ?? 0, 'column')}: ${drawing.rows
         .map((row) => row.join(', '))
         .join('; ')}.`;
+    case 'bars':
+      return `${count(drawing.heights.length, 'bar')} of heights ${drawing.heights.join(', ')}.`;
+    case 'intervals':
+      return `${count(drawing.intervals.length, 'interval')} over one axis: ${drawing.intervals
+        .map(([start, end]) => `from ${start} to ${end}`)
+        .join('; ')}.`;
+    case 'points':
+      return `${count(drawing.points.length, 'point')} in the plane: ${drawing.points.map(([x, y]) => `(${x}, ${y})`).join(', ')}.`;
     default:
       return drawing satisfies never;
   }
+}
+
+function describeEdge({ from, to, bothWays, weight }: GraphEdge): string {
+  return `${from} ${bothWays ? '–' : '→'} ${to}${weight === undefined ? '' : ` of weight ${weight}`}`;
 }
 
 function count(n: number, noun: string): string {

@@ -1,11 +1,25 @@
 import type { NamedValue } from '@/worker/verdict';
+import { fits, labelsOf } from './labels';
+import { readJson } from './read-json';
 
 export type Drawing =
   | { kind: 'array'; cells: string[] }
   | { kind: 'list'; values: string[]; cycleTo: number; randoms?: (number | null)[] }
   | { kind: 'tree'; nodes: TreePlace[] }
-  | { kind: 'graph'; size: number; edges: { from: number; to: number; bothWays: boolean }[] }
-  | { kind: 'matrix'; rows: string[][] };
+  | { kind: 'graph'; size: number; first: number; edges: GraphEdge[] }
+  | { kind: 'matrix'; rows: string[][] }
+  | { kind: 'bars'; heights: number[] }
+  | { kind: 'intervals'; intervals: Pair[] }
+  | { kind: 'points'; points: Pair[] };
+
+export interface GraphEdge {
+  from: number;
+  to: number;
+  bothWays: boolean;
+  weight?: number;
+}
+
+export type Pair = [number, number];
 
 /** A node of a binary tree at its place: `column` in order from the left, `level` from the root. */
 export interface TreePlace {
@@ -19,15 +33,14 @@ export interface TreePlace {
 }
 
 // What is larger than this reads better as text.
-const MAX_CELLS = 16;
+export const MAX_CELLS = 16;
 const MAX_LIST = 12;
 const MAX_TREE = 31;
 const MAX_TREE_LEVELS = 6;
-const MAX_GRAPH = 12;
-const MAX_ROWS = 12;
-const MAX_LABEL = 8;
+export const MAX_GRAPH = 12;
+export const MAX_ROWS = 12;
 
-/** @returns nothing when the value has no picture, is too large for one, or does not read as JSON */
+/** By the value's type. @returns nothing when the value has no picture, is too large for one, or does not read as JSON */
 export function drawingOf({ type, text }: Pick<NamedValue, 'type' | 'text'>): Drawing | undefined {
   const value = readJson(text);
   if (value === undefined) return undefined;
@@ -40,16 +53,6 @@ export function drawingOf({ type, text }: Pick<NamedValue, 'type' | 'text'>): Dr
       return Array.isArray(value) ? (randomListDrawing(value) ?? graphDrawing(value)) : undefined;
     default:
       return Array.isArray(value) ? (matrixDrawing(value) ?? arrayDrawing(value)) : undefined;
-  }
-}
-
-/** Texts longer than any picture may be are not parsed at all. */
-function readJson(text: string): unknown {
-  if (text.length > 2_000) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 
@@ -95,7 +98,7 @@ function treeDrawing(levels: unknown[]): Drawing | undefined {
       children.push([-1, -1]);
     }
   }
-  if (places.length > MAX_TREE || places.some(({ level, label }) => level >= MAX_TREE_LEVELS || label.length > MAX_LABEL)) return undefined;
+  if (places.length > MAX_TREE || places.some(({ level, label }) => level >= MAX_TREE_LEVELS || !fits(label))) return undefined;
   let column = 0;
   const placeInOrder = (node: number) => {
     if (node < 0) return;
@@ -114,7 +117,7 @@ function graphDrawing(adjacency: unknown[]): Drawing | undefined {
   const neighbours = adjacency.map((list) =>
     Array.isArray(list) ? list.filter((to) => Number.isInteger(to) && to >= 1 && to <= size) : [],
   );
-  const edges: { from: number; to: number; bothWays: boolean }[] = [];
+  const edges: GraphEdge[] = [];
   neighbours.forEach((list, i) => {
     for (const to of new Set<number>(list)) {
       const from = i + 1;
@@ -122,7 +125,7 @@ function graphDrawing(adjacency: unknown[]): Drawing | undefined {
       if (!bothWays || from <= to) edges.push({ from, to, bothWays });
     }
   });
-  return { kind: 'graph', size, edges };
+  return { kind: 'graph', size, first: 1, edges };
 }
 
 function matrixDrawing(rows: unknown[]): Drawing | undefined {
@@ -136,15 +139,4 @@ function arrayDrawing(values: unknown[]): Drawing | undefined {
   if (values.length === 0 || values.length > MAX_CELLS) return undefined;
   const cells = labelsOf(values);
   return cells && { kind: 'array', cells };
-}
-
-function labelsOf(values: unknown[]): string[] | undefined {
-  const labels = values.map((value) => (typeof value === 'object' && value !== null ? undefined : labelOf(value)));
-  return labels.every((label) => label !== undefined && label.length <= MAX_LABEL) ? (labels as string[]) : undefined;
-}
-
-// A fraction keeps three decimals in a picture; the text beside it has them all.
-function labelOf(value: unknown): string {
-  if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toPrecision(4)));
-  return String(value);
 }

@@ -48,7 +48,7 @@ export function ListPicture({ values, cycleTo, randoms, label, marked }: Props) 
       )}
       {hasCycle ? (
         <path
-          d={`M${middle(last)} ${CELL + 1}v${LOOP / 2}q0 8 -8 8H${middle(cycleTo) + (cycleTo === last ? -14 : 8)}q-8 0 -8 -8V${CELL + 5}`}
+          d={`M${middle(last) + (cycleTo === last ? 8 : 0)} ${CELL + 1}v${LOOP / 2}q0 8 -8 8H${middle(cycleTo) + (cycleTo === last ? 0 : 8)}q-8 0 -8 -8V${CELL + 5}`}
           className="fill-none stroke-accent stroke-[1.5]"
           markerEnd={arrow.end}
         />

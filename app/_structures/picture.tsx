@@ -30,10 +30,27 @@ export function Picture({ width, height, label, children }: PictureProps & { wid
   );
 }
 
+interface LabelProps {
+  x: number;
+  y: number;
+  children: string;
+  faint?: boolean;
+  /** Which part of the text stands at x. */
+  anchor?: 'start' | 'middle' | 'end';
+  /** Keeps the text readable over lines. */
+  halo?: boolean;
+}
+
 /** Text in the middle of a place. */
-export function Label({ x, y, children, faint = false }: { x: number; y: number; children: string; faint?: boolean }) {
+export function Label({ x, y, children, faint = false, anchor = 'middle', halo = false }: LabelProps) {
   return (
-    <text x={x} y={y} textAnchor="middle" dominantBaseline="central" className={faint ? 'fill-ink-faint' : 'fill-current'}>
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      dominantBaseline="central"
+      className={`${faint ? 'fill-ink-faint' : 'fill-current'} ${halo ? 'stroke-4 stroke-surface [paint-order:stroke]' : ''}`}
+    >
       {children}
     </text>
   );

@@ -1,3 +1,4 @@
+import type { Drawn } from '../spec/drawn-as';
 import type { Calls, Entry } from '../spec/entry';
 import { signatureText, starterCode } from '../spec/entry';
 import { formatValue } from '../spec/format-value';
@@ -18,6 +19,7 @@ export interface ProblemPage {
   /** For a class `operations` and `arguments`. */
   parameters: { name: string; type: string }[];
   returnType: string;
+  drawn: Drawn;
   /** Values are TypeScript literals. */
   samples: { input: { name: string; type: string; text: string }[]; expected: string; explanation: string }[];
   /** Inline Markdown. */
@@ -47,6 +49,7 @@ export async function problemPage(problem: Problem, hash: string, folder: string
     starterCode: starterCode(entry),
     parameters,
     returnType: entry.kind === 'class' ? 'unknown[]' : typeText(entry.returns),
+    drawn: problem.drawn ?? {},
     samples,
     constraints: problem.constraints.map(({ says }) => says),
     followUps: readFollowUps(editorial).followUps,

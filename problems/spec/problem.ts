@@ -1,6 +1,7 @@
 import type * as fc from 'fast-check';
 import * as z from 'zod';
 import type { Checker } from './checkers';
+import { checkDrawn, type Drawn, type DrawnOf } from './drawn-as';
 import type { AnswerOf, Entry, InputOf, ReferenceOf } from './entry';
 import type { Plot } from './plot';
 import type { Rng } from './random';
@@ -82,12 +83,14 @@ export interface ProblemSpec<E extends Entry> extends ProblemFacts {
    * what throws, or is no Plot, is not shown.
    */
   plot?: (input: InputOf<E>, answer: AnswerOf<E>) => Plot[];
+  /** Values that a person would draw; lists, trees, graphs of nodes and matrices are drawn without it. */
+  drawn?: DrawnOf<E>;
 }
 
 /** A spec as the judge holds it, whatever its entry: data comes in and goes out unchecked by types. */
 export type Problem = Omit<
   ProblemSpec<Entry>,
-  'checker' | 'constraints' | 'samples' | 'edgeCases' | 'random' | 'large' | 'reference' | 'plot'
+  'checker' | 'constraints' | 'samples' | 'edgeCases' | 'random' | 'large' | 'reference' | 'plot' | 'drawn'
 > & {
   checker: Checker<unknown, unknown>;
   reference: (...args: never[]) => unknown;
@@ -97,13 +100,15 @@ export type Problem = Omit<
   random: fc.Arbitrary<unknown>;
   large: LargeTest<unknown>[];
   plot?: (input: unknown, answer: unknown) => Plot[];
+  drawn?: Drawn;
 };
 
 /**
  * States a problem; types of samples, tests, checker and reference follow from the entry's schemas.
- * @throws z.ZodError when a fact is malformed
+ * @throws z.ZodError when a fact is malformed, or what is drawn is no parameter
  */
 export function defineProblem<const E extends Entry>(spec: ProblemSpec<E>): Problem {
   ProblemFacts.parse(spec);
+  checkDrawn(spec.entry, spec.drawn ?? {});
   return spec as unknown as Problem;
 }

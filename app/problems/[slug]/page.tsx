@@ -26,12 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProblemPage({ params }: Props) {
   const { slug } = await params;
   const page = readProblemPage(slug);
-  const { facts, hash, starterCode, parameters, returnType, samples } = page;
+  const { facts, hash, starterCode, parameters, returnType, drawn, samples } = page;
   const text = await readProblemText(page);
   const hints = await Promise.all(facts.hints.map((hint) => renderInlineMarkdown(hint, `${slug}: hints`)));
   return (
     <Workspace
-      problem={{ facts, hash, starterCode, parameters, returnType, samples }}
+      problem={{ facts, hash, starterCode, parameters, returnType, drawn, samples }}
       neighbours={neighboursOf(slug)}
       statement={<Statement page={page} text={text} />}
       hints={hints.map((hint) => <Html key={hint} className="prose-line" html={hint} />)}

@@ -13,9 +13,9 @@ export function generateStaticParams() {
 
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const page = readProblemPage((await params).file.replace(/\.json$/, ''));
-  const { facts, hash, starterCode, parameters, returnType, samples } = page;
+  const { facts, hash, starterCode, parameters, returnType, drawn, samples } = page;
   const problem: RoundProblem = {
-    problem: { facts, hash, starterCode, parameters, returnType, samples },
+    problem: { facts, hash, starterCode, parameters, returnType, drawn, samples },
     statement: await renderStatement(page, await readProblemText(page)),
     followUps: await renderFollowUps(page),
   };

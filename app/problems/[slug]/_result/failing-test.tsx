@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Drawn } from '@/problems/spec/drawn-as';
 import type { NamedValue, TestReport } from '@/worker/verdict';
 import { Answers } from './answers';
 import { NamedValues } from './named-values';
@@ -13,12 +14,13 @@ interface Props {
   /** The verdict's; a reason that it gives already is not said twice. */
   message: string;
   returnType: string;
+  drawn: Drawn;
   onGoTo(line: number, column: number): void;
   onKeep(input: NamedValue[]): void;
 }
 
 /** The test that decided the verdict, the smallest input first. */
-export function FailingTest({ report, original, message, returnType, onGoTo, onKeep }: Props) {
+export function FailingTest({ report, original, message, returnType, drawn, onGoTo, onKeep }: Props) {
   const [showsOriginal, setShowsOriginal] = useState(false);
   const shown = showsOriginal && original ? original : report;
   return (
@@ -40,9 +42,9 @@ export function FailingTest({ report, original, message, returnType, onGoTo, onK
           </button>
         )}
       </div>
-      <NamedValues key={showsOriginal ? 'original' : 'smallest'} values={shown.input} />
+      <NamedValues key={showsOriginal ? 'original' : 'smallest'} values={shown.input} drawn={drawn} />
       {shown.error && <ThrownError error={shown.error} onGoTo={onGoTo} />}
-      <Answers report={shown} returnType={returnType} />
+      <Answers report={shown} returnType={returnType} drawn={drawn} />
       <Plots plots={shown.plots} />
       {shown.reason && !message.includes(shown.reason) && <p className="text-sm">{shown.reason}</p>}
       {report.kind !== 'sample' && report.kind !== 'custom' && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { VerdictMark } from '@/app/_components/verdict-mark';
+import type { Drawn } from '@/problems/spec/drawn-as';
 import type { NamedValue, Verdict } from '@/worker/verdict';
 import type { Judging } from '../_judge/judging';
 import { CompileProblems } from './compile-problems';
@@ -12,6 +13,7 @@ import { TestsStrip, testStates } from './tests-strip';
 interface Props {
   judging: Judging;
   returnType: string;
+  drawn: Drawn;
   /** Shown under an accepted submission. */
   accepted: ReactNode;
   onGoTo(line: number, column: number): void;
@@ -56,7 +58,7 @@ function Underway({ judging }: { judging: Extract<Judging, { state: 'compiling' 
 
 type JudgedProps = Omit<Props, 'judging'> & { verdict: Verdict; mode: 'run' | 'submit' };
 
-function Judged({ verdict, mode, returnType, accepted, onGoTo, onKeep }: JudgedProps) {
+function Judged({ verdict, mode, returnType, drawn, accepted, onGoTo, onKeep }: JudgedProps) {
   const [report] = verdict.reports;
   const isAccepted = verdict.verdict === 'accepted';
   return (
@@ -69,7 +71,9 @@ function Judged({ verdict, mode, returnType, accepted, onGoTo, onKeep }: JudgedP
       </header>
       {mode === 'submit' && isAccepted && accepted}
       {verdict.compileProblems.length > 0 && <CompileProblems problems={verdict.compileProblems} onGoTo={onGoTo} />}
-      {mode === 'run' && verdict.reports.length > 0 && <RunReports reports={verdict.reports} returnType={returnType} onGoTo={onGoTo} />}
+      {mode === 'run' && verdict.reports.length > 0 && (
+        <RunReports reports={verdict.reports} returnType={returnType} drawn={drawn} onGoTo={onGoTo} />
+      )}
       {mode === 'submit' && report && (
         <FailingTest
           key={report.number}
@@ -77,6 +81,7 @@ function Judged({ verdict, mode, returnType, accepted, onGoTo, onKeep }: JudgedP
           original={verdict.original}
           message={verdict.message}
           returnType={returnType}
+          drawn={drawn}
           onGoTo={onGoTo}
           onKeep={onKeep}
         />

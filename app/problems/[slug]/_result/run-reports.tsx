@@ -1,4 +1,5 @@
 import { CheckIcon, CrossIcon } from '@/app/_components/icons';
+import type { Drawn } from '@/problems/spec/drawn-as';
 import type { NamedValue, TestReport } from '@/worker/verdict';
 import { Answers } from './answers';
 import { NamedValues } from './named-values';
@@ -9,11 +10,12 @@ import { ThrownError } from './thrown-error';
 interface Props {
   reports: TestReport[];
   returnType: string;
+  drawn: Drawn;
   onGoTo(line: number, column: number): void;
 }
 
 /** Every test of a Run with what came of it; those that failed stand open. */
-export function RunReports({ reports, returnType, onGoTo }: Props) {
+export function RunReports({ reports, returnType, drawn, onGoTo }: Props) {
   return (
     <ol className="flex flex-col gap-2">
       {reports.map((report) => (
@@ -32,9 +34,9 @@ export function RunReports({ reports, returnType, onGoTo }: Props) {
               </span>
             </summary>
             <div className="flex flex-col gap-3 border-line border-t px-3 py-2">
-              <NamedValues values={report.input} />
+              <NamedValues values={report.input} drawn={drawn} />
               {report.error && <ThrownError error={report.error} onGoTo={onGoTo} />}
-              <Answers report={report} returnType={returnType} />
+              <Answers report={report} returnType={returnType} drawn={drawn} />
               <Plots plots={report.plots} />
               {report.reason && <p className="text-sm">{report.reason}</p>}
             </div>

@@ -9,6 +9,7 @@ export interface StatementHtml {
   task: string;
   samples: ProblemPage['samples'];
   returnType: string;
+  drawn: ProblemPage['drawn'];
   constraints: string[];
   followUps: string | undefined;
 }
@@ -24,6 +25,7 @@ export async function renderStatement(page: ProblemPage, text: ProblemText): Pro
     task: text.task,
     samples: await Promise.all(samples),
     returnType: page.returnType,
+    drawn: page.drawn,
     constraints: await Promise.all(page.constraints.map((says) => renderInlineMarkdown(says, `${slug}: constraints`))),
     followUps: text.followUps,
   };

@@ -22,7 +22,7 @@ export function StatementArticle({ html, facts, foot }: Props) {
       <Html className="prose" html={html.task} />
       {html.samples.map((sample, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: samples are a fixed list
-        <Sample key={i} number={i + 1} sample={sample} returnType={html.returnType} />
+        <Sample key={i} number={i + 1} sample={sample} returnType={html.returnType} drawn={html.drawn} />
       ))}
       {html.constraints.length > 0 && (
         <section>

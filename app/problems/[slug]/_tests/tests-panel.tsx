@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Structure } from '@/app/_structures/structure';
 import type { ProblemPage } from '@/problems/build/problem-page';
+import type { DrawnAs } from '@/problems/spec/drawn-as';
 import type { CustomTest, CustomTestProblem } from '@/worker/protocol';
 import { NamedValues } from '../_result/named-values';
 import { customTestFrom } from './custom-tests';
@@ -9,6 +10,7 @@ import { InlineCode } from './inline-code';
 interface Props {
   samples: ProblemPage['samples'];
   parameters: ProblemPage['parameters'];
+  drawn: ProblemPage['drawn'];
   tests: CustomTest[];
   /** Index into samples and then tests. */
   selected: number;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The tests of a Run: the samples, and the person's own, which can be edited. */
-export function TestsPanel({ samples, parameters, tests, selected, onSelect, onChange, bad }: Props) {
+export function TestsPanel({ samples, parameters, drawn, tests, selected, onSelect, onChange, bad }: Props) {
   const current = Math.min(selected, samples.length + tests.length - 1);
   const own = current - samples.length;
   const sample = samples[current];
@@ -51,7 +53,7 @@ export function TestsPanel({ samples, parameters, tests, selected, onSelect, onC
       </div>
       {sample && (
         <>
-          <NamedValues values={sample.input} />
+          <NamedValues values={sample.input} drawn={drawn} />
           <button type="button" className="button self-start" onClick={() => add(customTestFrom(sample.input))}>
             Copy to a test of your own
           </button>
@@ -62,6 +64,7 @@ export function TestsPanel({ samples, parameters, tests, selected, onSelect, onC
           key={own}
           number={own + 1}
           parameters={parameters}
+          drawn={drawn}
           test={test}
           problems={bad?.index === own ? bad.problems : []}
           onChange={(changed) => onChange(tests.with(own, changed))}
@@ -79,6 +82,7 @@ export function TestsPanel({ samples, parameters, tests, selected, onSelect, onC
 interface FormProps {
   number: number;
   parameters: ProblemPage['parameters'];
+  drawn: ProblemPage['drawn'];
   test: CustomTest;
   problems: CustomTestProblem[];
   onChange(test: CustomTest): void;
@@ -86,8 +90,9 @@ interface FormProps {
   onRemove(): void;
 }
 
-function CustomTestForm({ number, parameters, test, problems, onChange, onCopy, onRemove }: FormProps) {
+function CustomTestForm({ number, parameters, drawn, test, problems, onChange, onCopy, onRemove }: FormProps) {
   const general = problems.filter(({ parameter }) => !parameters.some(({ name }) => name === parameter));
+  const inputs = parameters.map(({ name }) => ({ name, text: test[name] ?? '' }));
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="sr-only">Your test {number}</legend>
@@ -97,6 +102,8 @@ function CustomTestForm({ number, parameters, test, problems, onChange, onCopy, 
           name={name}
           type={type}
           text={test[name] ?? ''}
+          as={drawn[name]}
+          inputs={inputs}
           problems={problems.filter(({ parameter }) => parameter === name)}
           onChange={(text) => onChange({ ...test, [name]: text })}
         />
@@ -119,11 +126,13 @@ interface FieldProps {
   name: string;
   type: string;
   text: string;
+  as: DrawnAs | undefined;
+  inputs: { name: string; text: string }[];
   problems: CustomTestProblem[];
   onChange(text: string): void;
 }
 
-function Field({ name, type, text, problems, onChange }: FieldProps) {
+function Field({ name, type, text, as, inputs, problems, onChange }: FieldProps) {
   const id = useId();
   return (
     <div className="flex flex-col gap-1">
@@ -143,7 +152,7 @@ function Field({ name, type, text, problems, onChange }: FieldProps) {
       <div id={`${id}-problems`}>
         <Problems problems={problems} />
       </div>
-      <Structure value={{ type, text }} />
+      <Structure value={{ type, text }} as={as} inputs={inputs} />
     </div>
   );
 }

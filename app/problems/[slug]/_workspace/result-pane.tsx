@@ -29,6 +29,7 @@ export function ResultPane({ workspace, problem, accepted }: Props) {
           <TestsPanel
             samples={problem.samples}
             parameters={problem.parameters}
+            drawn={problem.drawn}
             tests={draft.customTests}
             selected={workspace.selectedTest}
             onSelect={workspace.setSelectedTest}
@@ -40,6 +41,7 @@ export function ResultPane({ workspace, problem, accepted }: Props) {
           <ResultPanel
             judging={judging}
             returnType={problem.returnType}
+            drawn={problem.drawn}
             onGoTo={workspace.goTo}
             onKeep={workspace.keepTest}
             accepted={accepted}

@@ -16,7 +16,7 @@ import { effortOf } from '../_result/effort';
 import { customTestFrom, withTest } from '../_tests/custom-tests';
 import { useTabs } from './use-tabs';
 
-export type WorkspaceProblem = Pick<ProblemPage, 'facts' | 'hash' | 'starterCode' | 'parameters' | 'returnType' | 'samples'>;
+export type WorkspaceProblem = Pick<ProblemPage, 'facts' | 'hash' | 'starterCode' | 'parameters' | 'returnType' | 'drawn' | 'samples'>;
 
 /** Called when code is sent to the judge; what it returns is called with the verdict, if there comes one. */
 export type OnSend = (mode: Mode) => (verdict: Verdict) => void;

@@ -24,6 +24,7 @@ export default defineProblem({
     },
     { says: '`30 <= temperatures[i] <= 100`', holds: ({ temperatures }) => temperatures.every((value) => value >= MIN && value <= MAX) },
   ],
+  drawn: { temperatures: 'bars' },
   samples: [
     {
       input: { temperatures: [61, 58, 57, 60, 64, 50] },

@@ -25,6 +25,7 @@ export default defineProblem({
       holds: ({ nums }) => repeatedValues(nums) === 1,
     },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [2, 4, 1, 4, 3] }, explanation: '4 stands at indices 1 and 3; every other value occurs once.' },
     {

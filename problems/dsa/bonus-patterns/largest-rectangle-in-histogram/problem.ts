@@ -20,6 +20,7 @@ export default defineProblem({
     { says: '`1 <= heights.length <= 2 * 10^5`', holds: ({ heights }) => heights.length >= 1 && heights.length <= 2e5 },
     { says: '`0 <= heights[i] <= 10^4`', holds: ({ heights }) => heights.every((height) => height >= 0 && height <= MAX) },
   ],
+  drawn: { heights: 'bars' },
   samples: [
     { input: { heights: [1, 4, 3, 5, 2] }, explanation: 'The bars 4, 3 and 5 hold a rectangle of width 3 and height 3.' },
     { input: { heights: [2, 1, 2] }, explanation: 'The lowest bar limits the whole width: `3 * 1` is more than `1 * 2`.' },

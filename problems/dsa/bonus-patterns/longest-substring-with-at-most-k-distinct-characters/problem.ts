@@ -29,6 +29,7 @@ export default defineProblem({
     { says: '`s` consists of printable ASCII characters, from the space to `~`.', holds: ({ s }) => /^[ -~]*$/.test(s) },
     { says: '`0 <= k <= 50`', holds: ({ k }) => k >= 0 && k <= 50 },
   ],
+  drawn: { s: 'cells' },
   samples: [
     { input: { s: 'kayak', k: 2 }, explanation: '`aya` has two different characters; `kaya` would have three.' },
     { input: { s: 'zz', k: 3 }, explanation: 'One different character is at most three, so the whole text counts.' },

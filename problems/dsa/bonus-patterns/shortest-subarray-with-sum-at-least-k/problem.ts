@@ -28,6 +28,7 @@ export default defineProblem({
     { says: '`-10^5 <= nums[i] <= 10^5`', holds: ({ nums }) => nums.every((value) => Math.abs(value) <= MAX) },
     { says: '`1 <= k <= 10^9`', holds: ({ k }) => k >= 1 && k <= 1e9 },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [3, -2, 5, 1], k: 6 }, explanation: '`5 + 1 = 6`; `[3, -2, 5]` reaches 6 too, but is longer.' },
     { input: { nums: [2, -1, 2], k: 3 }, explanation: 'Only the whole array has a sum of 3.' },

@@ -28,6 +28,7 @@ export default defineProblem({
     { says: '`1 <= k <= nums.length`', holds: ({ nums, k }) => k >= 1 && k <= nums.length },
     { says: '`-10^4 <= nums[i] <= 10^4`', holds: ({ nums }) => nums.every((value) => Math.abs(value) <= MAX) },
   ],
+  drawn: { nums: 'cells', returns: 'cells' },
   samples: [
     {
       input: { nums: [2, 5, 3, 1, 0, 4], k: 3 },

@@ -28,6 +28,7 @@ export default defineProblem({
     { says: '`-1000 <= nums[i] <= 1000`', holds: ({ nums }) => nums.every((value) => Math.abs(value) <= MAX) },
     { says: '`-10^7 <= k <= 10^7`', holds: ({ k }) => Math.abs(k) <= 1e7 },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [2, 1, 3, -3, 3], k: 3 }, explanation: '`[2, 1]`, `[3]`, `[3, -3, 3]` and the last `[3]` add up to 3.' },
     { input: { nums: [0, 0], k: 0 }, explanation: 'Each 0 alone, and both together.' },

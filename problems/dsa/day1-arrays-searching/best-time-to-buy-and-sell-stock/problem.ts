@@ -20,6 +20,7 @@ export default defineProblem({
     { says: '`1 <= prices.length <= 2 * 10^5`', holds: ({ prices }) => prices.length >= 1 && prices.length <= 2e5 },
     { says: '`0 <= prices[i] <= 10^4`', holds: ({ prices }) => prices.every((price) => price >= 0 && price <= MAX) },
   ],
+  drawn: { prices: 'bars' },
   samples: [
     { input: { prices: [8, 3, 5, 2, 6, 4] }, explanation: 'Buy at 2 and sell at 6, which brings 4. The 8 was there only before.' },
     { input: { prices: [9, 7, 4] }, explanation: 'Prices only fall, so it is best not to trade.' },

@@ -34,6 +34,7 @@ export default defineProblem({
       holds: ({ nums }) => isStrictlyAscending(nums),
     },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [-4, 0, 3, 8, 15], target: 8 }, explanation: '`nums[3]` is 8.' },
     { input: { nums: [-4, 0, 3, 8, 15], target: 5 }, explanation: '5 would stand between 3 and 8, but it is not there.' },

@@ -34,6 +34,7 @@ export default defineProblem({
       holds: ({ nums }) => nums.every((value, i) => i === 0 || (nums[i - 1] as number) <= value),
     },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [1, 3, 3, 3, 8, 9], target: 3 }, explanation: 'The value 3 stands at the indices 1, 2 and 3.' },
     { input: { nums: [1, 3, 3, 3, 8, 9], target: 8 }, explanation: 'The value 8 is there once, so that its first index is also its last.' },

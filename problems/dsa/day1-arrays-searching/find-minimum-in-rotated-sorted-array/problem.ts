@@ -24,6 +24,7 @@ export default defineProblem({
       holds: ({ nums }) => isRotatedAscending(nums),
     },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [7, 9, 2, 4] }, explanation: 'The array was `[2, 4, 7, 9]` before 2 and 4 went to the end one last time.' },
     { input: { nums: [-3, 0, 5] }, explanation: 'Nothing was moved: the smallest element is still the first.' },

@@ -22,6 +22,7 @@ export default defineProblem({
     { says: '`-2^31 <= nums[i] <= 2^31 - 1`', holds: ({ nums }) => nums.every((value) => value >= MIN && value <= MAX) },
     { says: 'Neighbours differ: `nums[i] != nums[i + 1]`.', holds: ({ nums }) => nums.every((value, i) => value !== nums[i + 1]) },
   ],
+  drawn: { nums: 'bars' },
   samples: [
     { input: { nums: [2, 5, 9, 4] }, explanation: '9 is greater than both its neighbours, 5 and 4.' },
     {

@@ -21,6 +21,7 @@ export default defineProblem({
     { says: '`1 <= nums.length <= 2 * 10^5`', holds: ({ nums }) => nums.length >= 1 && nums.length <= 2e5 },
     { says: '`-2^31 <= nums[i] <= 2^31 - 1`', holds: ({ nums }) => nums.every((value) => value >= MIN && value <= MAX) },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [4, 1, -2, 2] }, explanation: '1 and 2 are there, 3 is not. That 4 is there does not matter.' },
     { input: { nums: [2, 3, 1] }, explanation: '1, 2 and 3 are all there, so that 4 is the first one missing.' },

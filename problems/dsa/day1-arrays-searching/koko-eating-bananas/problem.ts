@@ -28,6 +28,7 @@ export default defineProblem({
     { says: '`piles.length <= h <= 10^9`', holds: ({ piles, h }) => h >= piles.length && h <= 1e9 },
     { says: '`1 <= piles[i] <= 10^9`', holds: ({ piles }) => piles.every((pile) => pile >= 1 && pile <= MAX) },
   ],
+  drawn: { piles: 'bars' },
   samples: [
     {
       input: { piles: [4, 9, 6], h: 6 },

@@ -35,6 +35,7 @@ export default defineProblem({
       holds: ({ nums }) => nums.every((value, i) => i === 0 || (nums[i - 1] as number) <= value),
     },
   ],
+  drawn: { nums: 'cells', returns: 'text' },
   samples: [
     {
       input: { nums: [1, 3, 3, 3, 8], queries: [3, 4, 9] },

@@ -20,6 +20,7 @@ export default defineProblem({
     { says: '`1 <= nums.length <= 2 * 10^5`', holds: ({ nums }) => nums.length >= 1 && nums.length <= 2e5 },
     { says: '`-10^4 <= nums[i] <= 10^4`', holds: ({ nums }) => nums.every((value) => Math.abs(value) <= MAX) },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [3, -5, 4, -1, 6, -8, 2] }, explanation: '`4 + -1 + 6 = 9`. It pays to take the -1, since it joins 4 and 6.' },
     { input: { nums: [-4, -2, -7] }, explanation: 'A subarray has at least one element, and -2 is the largest.' },

@@ -35,6 +35,7 @@ export default defineProblem({
       holds: ({ nums1, nums2 }) => [nums1, nums2].every((nums) => nums.every((value, i) => i === 0 || (nums[i - 1] as number) <= value)),
     },
   ],
+  drawn: { nums1: 'cells', nums2: 'cells' },
   samples: [
     { input: { nums1: [2, 9], nums2: [4, 7, 8] }, explanation: 'In order the elements are 2, 4, 7, 8, 9, with 7 in the middle.' },
     { input: { nums1: [1, 5], nums2: [6, 20] }, explanation: 'The two in the middle are 5 and 6, and their mean is 5.5.' },

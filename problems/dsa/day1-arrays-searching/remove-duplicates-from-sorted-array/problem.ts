@@ -24,6 +24,7 @@ export default defineProblem({
       holds: ({ nums }) => nums.every((value, i) => i === 0 || (nums[i - 1] as number) <= value),
     },
   ],
+  drawn: { nums: 'cells', returns: 'cells' },
   samples: [
     { input: { nums: [2, 2, 5, 7, 7, 7] }, explanation: 'Three different values: return 3, and the array starts with 2, 5, 7.' },
     { input: { nums: [-1, 0, 4] }, explanation: 'Nothing repeats, so that all elements stay.' },

@@ -28,6 +28,7 @@ export default defineProblem({
     { says: '`-10^9 <= nums[i] <= 10^9`', holds: ({ nums }) => nums.every((value) => Math.abs(value) <= MAX) },
     { says: '`0 <= k <= 10^9`', holds: ({ k }) => k >= 0 && k <= 1e9 },
   ],
+  drawn: { nums: 'cells', returns: 'cells' },
   samples: [
     { input: { nums: [3, 8, 1, 6, 5], k: 2 }, explanation: 'After one place the array is `[5, 3, 8, 1, 6]`, after two `[6, 5, 3, 8, 1]`.' },
     { input: { nums: [4, 7], k: 5 }, explanation: 'Every second place brings both back to where they were, so one place remains.' },

@@ -34,6 +34,7 @@ export default defineProblem({
       holds: ({ nums }) => isRotatedAscending(nums),
     },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [7, 9, 2, 4], target: 2 }, explanation: '`nums[2]` is 2.' },
     { input: { nums: [7, 9, 2, 4], target: 5 }, explanation: '5 would stand between 4 and 7, but it is not there.' },

@@ -28,6 +28,7 @@ export default defineProblem({
     { says: '`0 <= nums[i] <= 10^6`', holds: ({ nums }) => nums.every((value) => value >= 0 && value <= MAX) },
     { says: '`1 <= k <= min(50, nums.length)`', holds: ({ nums, k }) => k >= 1 && k <= Math.min(50, nums.length) },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     {
       input: { nums: [4, 1, 6, 3, 5], k: 2 },

@@ -29,6 +29,7 @@ export default defineProblem({
     { says: '`-10^4 <= x, y <= 10^4`', holds: ({ points }) => points.every((point) => point.every((value) => Math.abs(value) <= MAX)) },
     { says: 'The `k` closest points are unique, apart from their order.', holds: ({ points, k }) => isUnique(nearestFirst(points), k) },
   ],
+  drawn: { points: 'points', returns: 'text' },
   samples: [
     {
       input: {

@@ -24,6 +24,7 @@ export default defineProblem({
       holds: ({ intervals }) => intervals.every(([start = -1, end = -1]) => 0 <= start && start < end && end <= MAX),
     },
   ],
+  drawn: { intervals: 'intervals' },
   samples: [
     {
       input: {

@@ -41,6 +41,7 @@ export default defineProblem({
       holds: ({ nums1, nums2 }) => [nums1, nums2].every((nums) => nums.every((value) => Math.abs(value) <= MAX)),
     },
   ],
+  drawn: { nums1: 'cells', nums2: 'cells', returns: 'cells' },
   samples: [
     {
       input: both([2, 5, 9], [1, 5]),

@@ -24,6 +24,7 @@ export default defineProblem({
       holds: ({ intervals }) => intervals.every(([start = MAX, end = MAX]) => -MAX <= start && start < end && end <= MAX),
     },
   ],
+  drawn: { intervals: 'intervals' },
   samples: [
     {
       input: {

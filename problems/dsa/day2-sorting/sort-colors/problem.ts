@@ -18,6 +18,7 @@ export default defineProblem({
     { says: '`1 <= nums.length <= 2 * 10^5`', holds: ({ nums }) => nums.length >= 1 && nums.length <= 2e5 },
     { says: '`nums[i]` is 0, 1 or 2.', holds: ({ nums }) => nums.every((value) => value === 0 || value === 1 || value === 2) },
   ],
+  drawn: { nums: 'cells', returns: 'cells' },
   samples: [
     { input: { nums: [1, 2, 0, 1, 0] }, explanation: 'Two red, two white and one blue object, in this order.' },
     { input: { nums: [2, 0] }, explanation: 'There need not be an object of every colour.' },

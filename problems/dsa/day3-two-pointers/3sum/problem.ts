@@ -21,6 +21,7 @@ export default defineProblem({
     { says: '`-10^5 <= nums[i] <= 10^5`', holds: ({ nums }) => nums.every((value) => Math.abs(value) <= MAX) },
     { says: 'The answer has at most `2 * 10^4` triplets.', holds: ({ nums }) => threeSum(nums).length <= 2e4 },
   ],
+  drawn: { returns: 'text' },
   samples: [
     {
       input: { nums: [4, -1, 2, -3, -1, 0] },

@@ -20,6 +20,7 @@ export default defineProblem({
     { says: '`2 <= height.length <= 2 * 10^5`', holds: ({ height }) => height.length >= 2 && height.length <= 2e5 },
     { says: '`0 <= height[i] <= 10^4`', holds: ({ height }) => height.every((value) => value >= 0 && value <= MAX) },
   ],
+  drawn: { height: 'bars' },
   samples: [
     {
       input: { height: [2, 7, 3, 1, 6, 4] },

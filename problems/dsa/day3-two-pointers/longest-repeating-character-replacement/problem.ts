@@ -28,6 +28,7 @@ export default defineProblem({
     { says: '`s` consists of the upper-case letters `A` to `Z`.', holds: ({ s }) => /^[A-Z]*$/.test(s) },
     { says: '`0 <= k <= s.length`', holds: ({ s, k }) => k >= 0 && k <= s.length },
   ],
+  drawn: { s: 'cells' },
   samples: [
     {
       input: { s: 'XYXXZX', k: 1 },

@@ -20,6 +20,7 @@ export default defineProblem({
     { says: '`0 <= s.length <= 10^5`', holds: ({ s }) => s.length <= 1e5 },
     { says: '`s` consists of printable ASCII characters: letters, digits, punctuation and spaces.', holds: ({ s }) => /^[ -~]*$/.test(s) },
   ],
+  drawn: { s: 'cells' },
   samples: [
     { input: { s: 'banana' }, explanation: '"ban" has no character twice. "anan" has, and so has every other part longer than 3.' },
     { input: { s: 'noon' }, explanation: '"no" and "on".' },

@@ -26,6 +26,7 @@ export default defineProblem({
     { says: '`nums[i]` is 0 or 1.', holds: ({ nums }) => nums.every((value) => value === 0 || value === 1) },
     { says: '`0 <= k <= nums.length`', holds: ({ nums, k }) => k >= 0 && k <= nums.length },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [0, 1, 1, 0, 1, 0, 0, 1], k: 1 }, explanation: 'Flipping the zero at index 3 joins two runs into four ones.' },
     { input: { nums: [1, 0, 1, 1], k: 0 }, explanation: 'Nothing may be flipped; the longest run is there already.' },

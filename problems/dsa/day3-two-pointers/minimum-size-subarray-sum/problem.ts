@@ -28,6 +28,7 @@ export default defineProblem({
     { says: '`1 <= nums.length <= 2 * 10^5`', holds: ({ nums }) => nums.length >= 1 && nums.length <= 2e5 },
     { says: '`1 <= nums[i] <= 10^4`', holds: ({ nums }) => nums.every((value) => value >= 1 && value <= MAX) },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { target: 9, nums: [4, 1, 2, 6, 3, 2] }, explanation: '`6 + 3` is 9. No single element is as large.' },
     { input: { target: 7, nums: [3, 8, 2, 5] }, explanation: 'The 8 alone is enough: the sum may be larger than `target`.' },

@@ -33,6 +33,7 @@ export default defineProblem({
     },
     { says: 'There are no two different shortest windows.', holds: ({ s, t }) => shortestWindowsAreEqual(s, t) },
   ],
+  drawn: { s: 'cells' },
   samples: [
     {
       input: { s: 'trainstation', t: 'sat' },

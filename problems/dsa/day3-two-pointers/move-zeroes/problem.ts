@@ -21,6 +21,7 @@ export default defineProblem({
     { says: '`1 <= nums.length <= 2 * 10^5`', holds: ({ nums }) => nums.length >= 1 && nums.length <= 2e5 },
     { says: '`-2^31 <= nums[i] <= 2^31 - 1`', holds: ({ nums }) => nums.every((value) => value >= MIN && value <= MAX) },
   ],
+  drawn: { nums: 'cells', returns: 'cells' },
   samples: [
     { input: { nums: [4, 0, 7, 0, 0, 2] }, explanation: '4, 7 and 2 keep their order; the three zeros follow.' },
     { input: { nums: [0, -1] }, explanation: 'After the call `nums` is `[-1, 0]`.' },

@@ -30,6 +30,7 @@ export default defineProblem({
     },
     { says: '`s1` and `s2` consist of lower-case letters.', holds: ({ s1, s2 }) => /^[a-z]*$/.test(s1) && /^[a-z]*$/.test(s2) },
   ],
+  drawn: { s2: 'cells' },
   samples: [
     {
       input: { s1: 'tea', s2: 'ideate' },

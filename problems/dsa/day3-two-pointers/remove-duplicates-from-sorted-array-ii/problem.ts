@@ -24,6 +24,7 @@ export default defineProblem({
       holds: ({ nums }) => nums.every((value, i) => i === 0 || (nums[i - 1] as number) <= value),
     },
   ],
+  drawn: { nums: 'cells', returns: 'cells' },
   samples: [
     {
       input: { nums: [2, 2, 2, 3, 5, 5, 5, 5] },

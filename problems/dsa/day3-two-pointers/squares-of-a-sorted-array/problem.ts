@@ -24,6 +24,7 @@ export default defineProblem({
       holds: ({ nums }) => nums.every((value, i) => i === 0 || (nums[i - 1] as number) <= value),
     },
   ],
+  drawn: { nums: 'cells', returns: 'cells' },
   samples: [
     { input: { nums: [-6, -2, 1, 5] }, explanation: 'The squares are 36, 4, 1 and 25; in order they are 1, 4, 25, 36.' },
     { input: { nums: [-3, -3, 0, 3] }, explanation: 'Three of the squares are equal, and all of them stay.' },

@@ -32,6 +32,7 @@ export default defineProblem({
     },
     { says: '`s` and the words consist of lower-case letters.', holds: ({ s, words }) => /^[a-z]*$/.test(s + words.join('')) },
   ],
+  drawn: { s: 'cells' },
   samples: [
     {
       input: { s: 'xsunmapsunx', words: ['map', 'sun'] },

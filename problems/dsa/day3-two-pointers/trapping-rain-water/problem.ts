@@ -20,6 +20,7 @@ export default defineProblem({
     { says: '`1 <= height.length <= 2 * 10^5`', holds: ({ height }) => height.length >= 1 && height.length <= 2e5 },
     { says: '`0 <= height[i] <= 10^5`', holds: ({ height }) => height.every((value) => value >= 0 && value <= MAX) },
   ],
+  drawn: { height: 'bars' },
   samples: [
     {
       input: { height: [3, 1, 2, 0, 4, 1, 2] },

@@ -31,6 +31,7 @@ export default defineProblem({
       holds: ({ candidates, target }) => combinationSum(candidates, target).length < 1000,
     },
   ],
+  drawn: { returns: 'text' },
   samples: [
     {
       input: { candidates: [5, 2, 4], target: 9 },

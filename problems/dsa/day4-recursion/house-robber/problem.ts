@@ -20,6 +20,7 @@ export default defineProblem({
     { says: '`1 <= nums.length <= 1000`', holds: ({ nums }) => nums.length >= 1 && nums.length <= 1000 },
     { says: '`0 <= nums[i] <= 400`', holds: ({ nums }) => nums.every((money) => money >= 0 && money <= MOST_MONEY) },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     {
       input: { nums: [4, 1, 2, 7, 1] },

@@ -20,6 +20,7 @@ export default defineProblem({
     { says: '`1 <= nums.length <= 2 * 10^5`', holds: ({ nums }) => nums.length >= 1 && nums.length <= 2e5 },
     { says: '`0 <= nums[i] <= 10^5`', holds: ({ nums }) => nums.every((jump) => jump >= 0 && jump <= MAX) },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     {
       input: { nums: [3, 0, 1, 0, 2] },

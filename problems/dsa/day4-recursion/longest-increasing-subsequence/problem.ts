@@ -20,6 +20,7 @@ export default defineProblem({
     { says: '`1 <= nums.length <= 1500`', holds: ({ nums }) => nums.length >= 1 && nums.length <= 1500 },
     { says: '`-10^4 <= nums[i] <= 10^4`', holds: ({ nums }) => nums.every((value) => Math.abs(value) <= MAX) },
   ],
+  drawn: { nums: 'bars' },
   samples: [
     {
       input: { nums: [6, 2, 8, 3, 9, 5, 7] },

@@ -19,6 +19,7 @@ export default defineProblem({
     { says: '`1 <= s.length <= 3000`', holds: ({ s }) => s.length >= 1 && s.length <= 3000 },
     { says: '`s` consists of digits and of letters from `a` to `z` and `A` to `Z`.', holds: ({ s }) => /^[0-9a-zA-Z]*$/.test(s) },
   ],
+  drawn: { s: 'cells' },
   samples: [
     { input: { s: 'xanana' }, explanation: '`anana` stands at the end; no palindrome has six characters here.' },
     { input: { s: 'book' }, explanation: 'A palindrome may have two equal characters in its middle.' },

@@ -21,6 +21,7 @@ export default defineProblem({
     { says: '`-1000 <= nums[i] <= 1000`', holds: ({ nums }) => nums.every((value) => Math.abs(value) <= MAX) },
     { says: 'All elements of `nums` are different.', holds: ({ nums }) => new Set(nums).size === nums.length },
   ],
+  drawn: { returns: 'text' },
   samples: [
     {
       input: { nums: [6, 2, 9] },

@@ -31,6 +31,7 @@ export default defineProblem({
     },
     { says: 'Exactly one pair of positions adds up to `target`.', holds: ({ nums, target }) => pairsWithSum(nums, target) === 1 },
   ],
+  drawn: { nums: 'cells' },
   samples: [
     { input: { nums: [8, -3, 5, 1], target: 6 }, explanation: '`5 + 1 = 6`, and they stand at indices 2 and 3.' },
     { input: { nums: [3, 1, 3], target: 6 }, explanation: 'Two different elements may hold the same value.' },

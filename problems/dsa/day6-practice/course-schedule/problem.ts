@@ -35,6 +35,7 @@ export default defineProblem({
     },
     { says: 'A course may require itself.', holds: () => true },
   ],
+  drawn: { prerequisites: { as: 'edges', nodes: 'numCourses', first: 0, arrows: 'backwards' } },
   samples: [
     {
       input: {

@@ -34,6 +34,7 @@ export default defineProblem({
       holds: ({ edges }) => new Set(edges.map(keyOf)).size === edges.length,
     },
   ],
+  drawn: { edges: { as: 'edges', nodes: 'n', first: 0, arrows: 'none' } },
   samples: [
     {
       input: {

@@ -39,6 +39,7 @@ export default defineProblem({
       holds: ({ intervals }) => intervals.every(([start = 0], i) => i === 0 || (intervals[i - 1]?.[1] as number) < start),
     },
   ],
+  drawn: { intervals: 'intervals', newInterval: 'intervals', returns: 'intervals' },
   samples: [
     {
       input: {

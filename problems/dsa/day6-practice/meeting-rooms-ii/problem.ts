@@ -24,6 +24,7 @@ export default defineProblem({
       holds: ({ intervals }) => intervals.every(([start = -1, end = -1]) => start >= 0 && start < end && end <= MAX),
     },
   ],
+  drawn: { intervals: 'intervals' },
   samples: [
     {
       input: {

@@ -37,6 +37,7 @@ export default defineProblem({
     { says: '`0 <= w <= 100`', holds: ({ times }) => times.every(([, , w = -1]) => w >= 0 && w <= MAX) },
     { says: 'No pair of `u` and `v` occurs twice.', holds: ({ times }) => new Set(times.map(pairOf)).size === times.length },
   ],
+  drawn: { times: { as: 'edges', nodes: 'n', first: 1, arrows: 'forwards' } },
   samples: [
     {
       input: {

@@ -35,6 +35,7 @@ export default defineProblem({
     },
     { says: 'No component has more than 1500 nodes.', holds: ({ n, edges }) => largestComponent(n, edges) <= 1500 },
   ],
+  drawn: { edges: { as: 'edges', nodes: 'n', first: 0, arrows: 'none' } },
   samples: [
     {
       input: {

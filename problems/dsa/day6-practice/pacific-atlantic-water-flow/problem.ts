@@ -23,6 +23,7 @@ export default defineProblem({
     { says: 'The grid has at most 1500 cells.', holds: ({ heights }) => heights.flat().length <= 1500 },
     { says: '`0 <= heights[i][j] <= 10^5`', holds: ({ heights }) => heights.flat().every((height) => height >= 0 && height <= MAX) },
   ],
+  drawn: { returns: 'text' },
   samples: [
     {
       input: {
