@@ -1,9 +1,5 @@
-import cardNames from '@/problems/generated/card-names.json';
-import { cardsOfProblems, keyOfSheetCard, type ReviewCard } from '../_review/cards';
+import { cardsOfProblems, type ReviewCard } from '../_review/cards';
 import { listedProblems } from './listed-problems';
 
 /** Everything that spaced repetition may bring back. For server components: the list is long. */
-export const reviewCards: ReviewCard[] = [
-  ...cardsOfProblems(listedProblems),
-  ...cardNames.map(({ id, title }) => ({ key: keyOfSheetCard(id), title })),
-];
+export const reviewCards: ReviewCard[] = [...cardsOfProblems(listedProblems)];

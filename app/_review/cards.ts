@@ -13,10 +13,6 @@ export function keyOfProblem(slug: string): string {
   return `problem:${slug}`;
 }
 
-export function keyOfSheetCard(id: string): string {
-  return `card:${id}`;
-}
-
 export function cardsOfProblems(problems: Pick<ListedProblem, 'slug' | 'title' | 'difficulty'>[]): ReviewCard[] {
   return problems.map(({ slug, title, difficulty }) => ({ key: keyOfProblem(slug), title, problem: { slug, difficulty } }));
 }

@@ -1,12 +1,11 @@
 // A file for each card, as in /review/faces/problem-two-sum.json: its question, and what the reveal shows.
 import { fileOfFace } from '@/app/review/_faces/card-face';
 import { problemFaces } from '@/app/review/_faces/problem-faces';
-import { sheetCardFaces } from '@/app/review/_faces/sheet-card-faces';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const faces = new Map([...problemFaces(), ...sheetCardFaces()]);
+const faces = problemFaces();
 
 export function generateStaticParams() {
   return [...faces.keys()].map((key) => ({ file: fileOfFace(key) }));
