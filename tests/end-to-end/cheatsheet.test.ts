@@ -6,7 +6,9 @@ test('search and selection narrow the cards, and the address keeps them', async 
   await page.goto('cheatsheet/');
   const all = await page.getByRole('article').count();
   expect(all).toBeGreaterThan(100);
+  await page.waitForLoadState('networkidle'); // only then the page's scripts listen to keys
   await page.keyboard.press('/');
+  await expect(page.getByLabel('Search cards')).toBeFocused();
   await page.keyboard.type('online softmax');
   await expect(card(page, 'FlashAttention 1, 2, 3')).toBeVisible();
   await expect(card(page, 'BM25')).toBeHidden();
