@@ -2,8 +2,21 @@
 import * as z from 'zod';
 import { type GreenroomDatabase, read } from './database';
 import { Note } from './note';
+import { PickedQuestion } from './picked-questions';
 import { Draft, Instant, SettingRow } from './records';
 import { Round } from './round';
+import { Story } from './stories';
+import { WrittenRound } from './written-round';
+
+/** A record as an import wrote it, and as it was, if it was there. */
+export interface Replaced<Row> {
+  after: Row;
+  before?: Row | undefined;
+}
+
+function replaced<Row>(schema: z.ZodType<Row>): z.ZodType<Replaced<Row>[]> {
+  return z.array(z.object({ after: schema, before: schema.optional() }));
+}
 
 /** What an import wrote, so that it can be taken back. */
 export const LastImport = z.object({
@@ -11,10 +24,13 @@ export const LastImport = z.object({
   submissionIds: z.array(z.string()),
   eventIds: z.array(z.string()),
   drafts: z.array(Draft),
-  settings: z.array(z.object({ after: SettingRow, before: SettingRow.optional() })),
-  // Imports of before had neither.
-  rounds: z.array(z.object({ after: Round, before: Round.optional() })).default([]),
-  notes: z.array(z.object({ after: Note, before: Note.optional() })).default([]),
+  settings: replaced(SettingRow),
+  // Imports of before had none of these.
+  rounds: replaced(Round).default([]),
+  notes: replaced(Note).default([]),
+  writtenRounds: replaced(WrittenRound).default([]),
+  stories: replaced(Story).default([]),
+  pickedQuestions: replaced(PickedQuestion).default([]),
 });
 export type LastImport = z.infer<typeof LastImport>;
 

@@ -1,29 +1,35 @@
 // Export and import against the database. An import is one transaction: all of it is written, or nothing.
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import { database, type GreenroomDatabase, read, storageState } from './database';
-import { deleteDeviceRow, type LastImport, readDeviceRow, writeDeviceRow } from './device-rows';
-import { type ExportedData, noData, writeExport } from './export-file';
+import { deleteDeviceRow, type LastImport, type Replaced, readDeviceRow, writeDeviceRow } from './device-rows';
+import {
+  draftKey,
+  type ExportedData,
+  exchangedTables,
+  hasEnded,
+  noData,
+  ofEachTable,
+  type RowOf,
+  type StateName,
+  stateNames,
+  type TableName,
+  tableNames,
+} from './exchanged-tables';
+import { writeExport } from './export-file';
 import { useMemory } from './memory';
-import { type Changes, countOf, draftKey, followedDrafts, type Here, hasSameContent, mergeIn } from './merge';
-import { isSameNote, Note } from './note';
+import { type Changes, countOf, followedDrafts, type Here, hasSameContent, mergeIn } from './merge';
 import { parseRows } from './parse-rows';
-import { Draft, LogEvent, SettingRow, Settings, Submission } from './records';
-import { Round } from './round';
+import { Draft, Settings } from './records';
 import { rowsOf } from './settings';
 import { describeStorageError } from './storage-error';
 
 /** Everything, with what only this tab holds; records that do not parse stay where they are. */
 export async function readEverything(): Promise<ExportedData> {
   const memory = useMemory.getState();
-  const stored = await read(readStored, noData());
-  return {
-    submissions: byKey([...stored.submissions, ...memory.submissions], ({ id }) => id),
-    events: byKey([...stored.events, ...memory.events], ({ id }) => id),
-    drafts: byKey([...stored.drafts, ...memory.drafts.map(({ draft }) => draft)], ({ slug, attempt }) => `${slug} ${attempt}`),
-    settings: byKey([...stored.settings, ...rowsOf(memory.settings)], ({ key }) => key),
-    rounds: byKey([...stored.rounds, ...memory.rounds], ({ id }) => id).filter(({ endedAt }) => endedAt !== undefined),
-    notes: byKey([...stored.notes, ...memory.notes], ({ slug }) => slug),
-  };
+  const stored = await read((available) => readTables(available, tableNames), noData());
+  const held: ExportedData = { ...memory, drafts: memory.drafts.map(({ draft }) => draft), settings: rowsOf(memory.settings) };
+  const all = ofEachTable((name) => [...byKey(name, stored[name], held[name]).values()]);
+  return { ...all, rounds: all.rounds.filter(hasEnded), writtenRounds: all.writtenRounds.filter(hasEnded) };
 }
 
 /** The file, and its name. */
@@ -82,7 +88,7 @@ export function readLastImport(): Promise<LastImport | undefined> {
   return readDeviceRow('device-last-import');
 }
 
-/** Takes the last import back. A draft, setting, round or note that was changed after it stays. */
+/** Takes the last import back. What was changed after it stays. */
 export async function undoImport(): Promise<{ complaint?: string }> {
   const available = database();
   const last = await readLastImport();
@@ -100,26 +106,23 @@ async function addTo(available: GreenroomDatabase, file: ExportedData): Promise<
   const changes = mergeIn(here, file);
   if (countOf(changes.added) === 0) return changes; // what the import before it added can still be undone
   await write(available, changes.added);
-  const { submissions, events, drafts, settings, rounds, notes } = changes.added;
+  const { submissions, events, drafts } = changes.added;
+  const replaced = (name: StateName) => [name, withBefore(name, changes.added, here)];
   await writeDeviceRow(available, 'device-last-import', {
     at: Date.now(),
     submissionIds: submissions.map(({ id }) => id),
     eventIds: events.map(({ id }) => id),
     drafts,
-    settings: withBefore(settings, here.settings, ({ key }) => key),
-    rounds: withBefore(rounds, here.rounds, ({ id }) => id),
-    notes: withBefore(notes, here.notes, ({ slug }) => slug),
+    ...(Object.fromEntries(stateNames.map(replaced)) as Pick<LastImport, StateName>),
   });
   return changes;
 }
 
-async function write(available: GreenroomDatabase, { submissions, events, drafts, settings, rounds, notes }: ExportedData): Promise<void> {
-  await available.submissions.bulkAdd(submissions);
-  await available.events.bulkAdd(events);
-  await available.drafts.bulkAdd(drafts);
-  await available.settings.bulkPut(settings);
-  await available.rounds.bulkPut(rounds);
-  await available.notes.bulkPut(notes);
+async function write(available: GreenroomDatabase, added: ExportedData): Promise<void> {
+  await available.submissions.bulkAdd(added.submissions);
+  await available.events.bulkAdd(added.events);
+  await available.drafts.bulkAdd(added.drafts);
+  for (const name of stateNames) await available[name].bulkPut(added[name]);
 }
 
 async function removeFrom(available: GreenroomDatabase, last: LastImport): Promise<void> {
@@ -131,57 +134,41 @@ async function removeFrom(available: GreenroomDatabase, last: LastImport): Promi
     return now.success && hasSameContent(now.data, draft);
   });
   await available.drafts.bulkDelete(unchanged.map(({ slug, attempt }) => [slug, attempt]));
-  for (const { after, before } of last.settings) {
-    const now = SettingRow.safeParse(await available.settings.get(after.key));
-    if (!now.success || now.data.changedAt !== after.changedAt) continue;
-    if (before) await available.settings.put(before);
-    else await available.settings.delete(after.key);
-  }
-  for (const { after, before } of last.rounds) {
-    const now = Round.safeParse(await available.rounds.get(after.id));
-    if (!now.success || JSON.stringify(now.data) !== JSON.stringify(after)) continue;
-    if (before) await available.rounds.put(before);
-    else await available.rounds.delete(after.id);
-  }
-  for (const { after, before } of last.notes) {
-    const now = Note.safeParse(await available.notes.get(after.slug));
-    if (!now.success || !isSameNote(now.data, after)) continue;
-    if (before) await available.notes.put(before);
-    else await available.notes.delete(after.slug);
-  }
+  for (const name of stateNames) await putBack(available[name], name, last[name]);
   await deleteDeviceRow(available, 'device-last-import');
 }
 
-function withBefore<Row>(added: Row[], here: Row[], keyOf: (row: Row) => string): { after: Row; before: Row | undefined }[] {
-  const byKey = new Map(here.map((row) => [keyOf(row), row]));
-  return added.map((after) => ({ after, before: byKey.get(keyOf(after)) }));
+async function putBack<Name extends StateName>(table: Table<unknown, string>, name: Name, rows: Replaced<RowOf<Name>>[]): Promise<void> {
+  const { keyOf, schema } = exchangedTables[name];
+  for (const { after, before } of rows) {
+    const now = schema.safeParse(await table.get(keyOf(after)));
+    if (!now.success || JSON.stringify(now.data) !== JSON.stringify(after)) continue;
+    if (before) await table.put(before);
+    else await table.delete(keyOf(after));
+  }
+}
+
+function withBefore<Name extends StateName>(
+  name: Name,
+  added: Pick<ExportedData, Name>,
+  here: Pick<ExportedData, Name>,
+): Replaced<RowOf<Name>>[] {
+  const { keyOf } = exchangedTables[name];
+  const before = byKey(name, here[name]);
+  return added[name].map((after) => ({ after, before: before.get(keyOf(after)) }));
 }
 
 /** @param work an async function: Dexie keeps the transaction alive over the awaits of those only */
 function inOneTransaction<T>(available: GreenroomDatabase, work: () => Promise<T>): PromiseLike<T> {
-  const { submissions, events, drafts, settings, rounds, notes } = available;
-  return available.transaction('rw', [submissions, events, drafts, settings, rounds, notes], work);
-}
-
-async function readStored(available: GreenroomDatabase): Promise<ExportedData> {
-  return {
-    submissions: parseRows('submission', Submission, await available.submissions.toArray()),
-    events: parseRows('event', LogEvent, await available.events.toArray()),
-    drafts: parseRows('draft', Draft, await available.drafts.toArray()),
-    settings: await readSettingRows(available),
-    rounds: parseRows('round', Round, await available.rounds.toArray()),
-    notes: parseRows('note', Note, await available.notes.toArray()),
-  };
+  const tables = tableNames.map((name) => available[name] as Table);
+  return available.transaction('rw', tables, work);
 }
 
 const nothingHere: Here = {
+  ...noData(),
   submissionIds: new Set(),
   eventIds: new Set(),
-  drafts: [],
   draftKeys: [],
-  settings: [],
-  rounds: [],
-  notes: [],
   acceptedAttempts: new Map(),
 };
 
@@ -196,27 +183,32 @@ async function readHere(available: GreenroomDatabase): Promise<Here> {
   return {
     submissionIds: new Set(await available.submissions.toCollection().primaryKeys()),
     eventIds: new Set(await available.events.toCollection().primaryKeys()),
-    drafts: parseRows('draft', Draft, await available.drafts.toArray()),
+    ...(await readTables(available, ['drafts', ...stateNames])),
     draftKeys: await available.drafts.toCollection().primaryKeys(),
-    settings: await readSettingRows(available),
-    rounds: parseRows('round', Round, await available.rounds.toArray()),
-    notes: parseRows('note', Note, await available.notes.toArray()),
     acceptedAttempts,
   };
 }
 
-/** The settings that this build knows; a row of an earlier build has no date, and counts as the oldest. */
-async function readSettingRows(available: GreenroomDatabase): Promise<SettingRow[]> {
-  const rows = (await available.settings.toArray()).filter((row) => Object.hasOwn(Settings.shape, Object(row).key));
-  return parseRows(
-    'setting',
-    SettingRow,
-    rows.map((row) => ({ changedAt: 0, ...Object(row) })),
-  );
+/** Other tables are left empty. */
+async function readTables(available: GreenroomDatabase, names: TableName[]): Promise<ExportedData> {
+  const stored = new Map<TableName, unknown[]>();
+  for (const name of names) stored.set(name, await available[name].toArray());
+  return ofEachTable((name) => {
+    const { called, schema } = exchangedTables[name];
+    const rows = stored.get(name) ?? [];
+    return parseRows(called, schema, name === 'settings' ? knownSettings(rows) : rows);
+  });
 }
 
-function byKey<Row>(rows: Row[], keyOf: (row: Row) => string): Row[] {
-  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
+/** The settings that this build knows; a row of an earlier build has no date, and counts as the oldest. */
+function knownSettings(rows: unknown[]): unknown[] {
+  return rows.filter((row) => Object.hasOwn(Settings.shape, Object(row).key)).map((row) => ({ changedAt: 0, ...Object(row) }));
+}
+
+/** Of two with the same key the latter. */
+function byKey<Name extends TableName>(name: Name, ...lists: RowOf<Name>[][]): Map<string, RowOf<Name>> {
+  const { keyOf } = exchangedTables[name];
+  return new Map(lists.flat().map((row) => [keyOf(row), row]));
 }
 
 function blockedReason(): string {

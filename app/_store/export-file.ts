@@ -1,38 +1,24 @@
 // The file that "Export data" writes and "Import data" reads; README.md describes it. A change that older builds cannot
 // read raises the version; what this build still reads is told by the schemas below.
 import * as z from 'zod';
-import { Note } from './note';
-import { Draft, LogEvent, SettingRow, Settings, Submission } from './records';
-import { Round } from './round';
+import { type ExportedData, exchangedTables, hasEnded, noData, type TableName, tableNames } from './exchanged-tables';
+import { type SettingRow, Settings } from './records';
 
 const FORMAT = 'greenroom-export';
-const VERSION = 3; // 2: events may be reviews; 3: rounds, notes and what was solved elsewhere
+const VERSION = 3; // 2: events may be reviews; 3: rounds, written rounds, notes, stories, picked questions and what was solved elsewhere
 const MAX_BYTES = 256 * 2 ** 20; // some 150,000 submissions; much more does not fit into one string
 const RECORDS_A_TURN = 2_000; // parsed in one go; between two turns the page can paint
 
 const Head = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
 
-// A running round stays where it runs.
-const EndedRound = Round.refine(({ endedAt }) => endedAt !== undefined, { path: ['endedAt'], error: 'the round has not ended' });
-
-const tables = {
-  submissions: Submission,
-  events: LogEvent,
-  drafts: Draft,
-  settings: SettingRow,
-  rounds: EndedRound,
-  notes: Note,
-} as const;
-type TableName = keyof typeof tables;
-const tableNames = Object.keys(tables) as TableName[];
+const ended = { path: ['endedAt'], error: 'the round has not ended' };
+const schemas: Record<TableName, z.ZodType> = {
+  ...(Object.fromEntries(tableNames.map((name) => [name, exchangedTables[name].schema])) as Record<TableName, z.ZodType>),
+  rounds: exchangedTables.rounds.schema.refine(hasEnded, ended),
+  writtenRounds: exchangedTables.writtenRounds.schema.refine(hasEnded, ended),
+};
 /** The version since when a file must have the table, where that is not the first. */
-const since: Partial<Record<TableName, number>> = { rounds: 3, notes: 3 };
-
-export type ExportedData = { [Name in TableName]: z.infer<(typeof tables)[Name]>[] };
-
-export function noData(): ExportedData {
-  return { submissions: [], events: [], drafts: [], settings: [], rounds: [], notes: [] };
-}
+const since: Partial<Record<TableName, number>> = { rounds: 3, notes: 3, writtenRounds: 3, stories: 3, pickedQuestions: 3 };
 
 /** Why a file is not imported. Record numbers count from 1. */
 export type FileProblem =
@@ -93,7 +79,7 @@ async function parseContent(content: unknown): Promise<{ data: ExportedData } | 
 
 /** A setting that this build does not have is left out. */
 function parseRecord(table: TableName, row: unknown): z.ZodSafeParseResult<unknown> {
-  const parsed = tables[table].safeParse(row);
+  const parsed = schemas[table].safeParse(row);
   if (table !== 'settings' || !parsed.success) return parsed;
   const { key, value } = parsed.data as SettingRow;
   if (!Object.hasOwn(Settings.shape, key)) return { success: true, data: undefined };

@@ -1,21 +1,19 @@
 // What an import adds. Records of the log have ids, and one that is here already stays as it is; drafts and settings
-// have none, so drafts are told by their content and settings by when they were changed; of two states of a round the
-// further one holds, and notes know themselves which is the later. Merging the same file twice changes nothing more, and two files may come in either order.
-import type { ExportedData } from './export-file';
+// have none, so drafts are told by their content and settings by when they were changed, as stories are; of two states
+// of a round the further one holds, and notes know themselves which is the later. A picked question is there or is not.
+// Merging the same file twice changes nothing more, and two files may come in either order.
+import { draftKey, type ExportedData, exchangedTables, type RowOf, type StateName, stateNames } from './exchanged-tables';
 import { isSameNote, mergeNotes, type Note, otherVersions } from './note';
-import type { Draft, SettingRow } from './records';
+import type { Draft } from './records';
 import type { Round } from './round';
+import type { WrittenRound } from './written-round';
 
 /** What this device has, as far as a merge asks. */
-export interface Here {
+export interface Here extends Omit<ExportedData, 'submissions' | 'events'> {
   submissionIds: ReadonlySet<string>;
   eventIds: ReadonlySet<string>;
-  drafts: Draft[];
   /** Problem and attempt of every draft, the unreadable ones too. */
   draftKeys: [slug: string, attempt: number][];
-  settings: SettingRow[];
-  rounds: Round[];
-  notes: Note[];
   /** The highest accepted attempt of each problem. */
   acceptedAttempts: ReadonlyMap<string, number>;
 }
@@ -35,10 +33,15 @@ export function mergeIn(here: Here, file: ExportedData): Changes {
   const submissions = newById(here.submissionIds, file.submissions);
   const events = newById(here.eventIds, file.events);
   const { drafts, draftsBeside } = newDrafts(here, file);
-  const settings = greater(here.settings, file.settings, ({ key }) => key, isLater);
-  const rounds = greater(here.rounds, file.rounds, ({ id }) => id, isFurther);
   const { notes, notesBeside } = mergedNotes(here.notes, file.notes);
-  const added = { submissions, events, drafts, settings, rounds, notes };
+  const added: ExportedData = {
+    ...{ submissions, events, drafts, notes },
+    settings: greater('settings', here, file, isLater),
+    rounds: greater('rounds', here, file, isFurther),
+    writtenRounds: greater('writtenRounds', here, file, isFurther),
+    stories: greater('stories', here, file, isLater),
+    pickedQuestions: greater('pickedQuestions', here, file, () => false),
+  };
   return { added, draftsBeside, notesBeside, alreadyHere: countOf(file) - countOf(added) };
 }
 
@@ -99,15 +102,12 @@ export function hasSameRecords(a: ExportedData, b: ExportedData): boolean {
   return JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));
 }
 
-function comparable({ submissions, events, drafts, settings, rounds, notes }: ExportedData): unknown {
+function comparable(data: ExportedData): unknown {
   const inOrder = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
-  const written = drafts.map((draft) => [draftKey(draft), draftContent(draft)]);
-  return [ids(submissions), ids(events), inOrder(written), inOrder(settings), inOrder(rounds), inOrder(notes)];
-}
-
-export function draftKey({ slug, attempt }: Draft): string {
-  return `${slug} ${attempt}`;
+  const written = data.drafts.map((draft) => [draftKey(draft), draftContent(draft)]);
+  const states = stateNames.map((name) => (name === 'pickedQuestions' ? ids(data[name]) : inOrder(data[name])));
+  return [ids(data.submissions), ids(data.events), inOrder(written), ...states];
 }
 
 export function draftContent({ source, customTests }: Draft): string {
@@ -131,10 +131,16 @@ function mergedNotes(here: Note[], file: Note[]): { notes: Note[]; notesBeside: 
 }
 
 /** The rows of the file that are new here, or greater than the one with the same key. */
-function greater<Row>(here: Row[], file: Row[], keyOf: (row: Row) => string, isGreater: (a: Row, b: Row) => boolean): Row[] {
-  const byKey = new Map(here.map((row) => [keyOf(row), row]));
-  const added = new Map<string, Row>();
-  for (const row of file) {
+function greater<Name extends StateName>(
+  name: Name,
+  here: Pick<ExportedData, Name>,
+  file: Pick<ExportedData, Name>,
+  isGreater: (a: RowOf<Name>, b: RowOf<Name>) => boolean,
+): RowOf<Name>[] {
+  const { keyOf } = exchangedTables[name];
+  const byKey = new Map(here[name].map((row) => [keyOf(row), row]));
+  const added = new Map<string, RowOf<Name>>();
+  for (const row of file[name]) {
     const own = byKey.get(keyOf(row));
     if (own && !isGreater(row, own)) continue;
     byKey.set(keyOf(row), row);
@@ -143,18 +149,20 @@ function greater<Row>(here: Row[], file: Row[], keyOf: (row: Row) => string, isG
   return [...added.values()];
 }
 
-// Of two changes in the same millisecond the one whose value sorts later holds, so that every device decides alike.
-function isLater(a: SettingRow, b: SettingRow): boolean {
-  return compare([a.changedAt, JSON.stringify(a.value)], [b.changedAt, JSON.stringify(b.value)]) > 0;
+// Of two changes in the same millisecond the one that sorts later holds, so that every device decides alike.
+function isLater<Row extends { changedAt: number }>(a: Row, b: Row): boolean {
+  return compare([a.changedAt, JSON.stringify(a)], [b.changedAt, JSON.stringify(b)]) > 0;
 }
 
 /** Whether `a` is the same round at a later point. One that is running here goes on here. */
-function isFurther(a: Round, b: Round): boolean {
+function isFurther<Kind extends Round | WrittenRound>(a: Kind, b: Kind): boolean {
   return b.endedAt !== undefined && compare(reachOf(a), reachOf(b)) > 0;
 }
 
-function reachOf({ elapsedMs, events, pending, communicated, ...rest }: Round): (number | string)[] {
-  return [elapsedMs, events.length, -pending.length, communicated.length, JSON.stringify([rest, events, pending, communicated])];
+function reachOf(round: Round | WrittenRound): (number | string)[] {
+  const { elapsedMs, events } = round;
+  const [pending, said] = 'ticked' in round ? [[], round.ticked] : [round.pending, round.communicated];
+  return [elapsedMs, events.length, -pending.length, said.length, JSON.stringify(round)];
 }
 
 function compare(a: (number | string)[], b: (number | string)[]): number {

@@ -29,5 +29,6 @@ export function useStories(): Story[] | undefined {
 export const { add: addStory, remove: removeStory, readAll: readStories } = table;
 
 export function changeStory(id: string, changed: Partial<Story>) {
-  return table.change(id, (now) => ({ ...now, ...changed, changedAt: Date.now() }));
+  // Later than before also where a clock that is ahead has dated that.
+  return table.change(id, (now) => ({ ...now, ...changed, changedAt: Math.max(Date.now(), now.changedAt + 1) }));
 }

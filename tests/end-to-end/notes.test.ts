@@ -46,9 +46,13 @@ test('all notes are on one page, to search and to print', async ({ page }) => {
   await expect(page.getByRole('article', { name: 'Two Sum' })).toBeVisible();
 });
 
-test('rounds and notes go from one browser to another; where both wrote a note, both texts are kept', async ({ page, browser, site }) => {
+test('rounds, stories and notes go from one browser to another; where both wrote a note, both texts are kept', async ({
+  page,
+  browser,
+  site,
+}) => {
   await writeNote(page, 'two-sum', 'from here');
-  await importData(page, fileWithRound());
+  await importData(page, fileWithRoundAndStory());
   await expect(page.getByText('Imported: 1 mock round')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Mock rounds' })).toHaveCount(0); // nothing was submitted yet
   const [download] = await Promise.all([
@@ -61,7 +65,7 @@ test('rounds and notes go from one browser to another; where both wrote a note, 
   const there = await other.newPage();
   await writeNote(there, 'two-sum', 'from there');
   await importData(there, file);
-  await expect(there.getByText('Imported: 1 mock round; 1 note that differs from yours')).toBeVisible();
+  await expect(there.getByText('Imported: 1 mock round; 1 story; 1 note that differs from yours')).toBeVisible();
   await there.goto('problems/two-sum/');
   await there.getByRole('tab', { name: 'Notes' }).click();
   const elsewhere = there.getByRole('region', { name: 'Written elsewhere' });
@@ -110,7 +114,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('notes/');
     await expect(page.locator('[data-note=rendered]')).toBeVisible();
     await check(page);
-    await importData(page, fileWithRound());
+    await importData(page, fileWithRoundAndStory());
     await expect(page.getByText('Imported: 1 mock round')).toBeVisible();
     await page.goto('progress/?measure=total');
     await expect(page.getByRole('region', { name: 'Mock rounds' }).getByRole('img')).toBeVisible();
@@ -139,7 +143,7 @@ async function importData(page: Page, buffer: Buffer) {
   await page.getByRole('button', { name: 'Import', exact: true }).click();
 }
 
-function fileWithRound(): Buffer {
+function fileWithRoundAndStory(): Buffer {
   const asked = { slug: 'two-sum', title: 'Two Sum', track: 'day5', difficulty: 'easy', patterns: ['hash-map'] };
   const submitted = { kind: 'submitted', atMs: 60_000, slug: 'two-sum', verdict: 'accepted', passed: 9, total: 9 };
   const round = {
@@ -147,6 +151,8 @@ function fileWithRound(): Buffer {
     ...{ address: '?minutes=20', conditions: { runAllowed: true, editorHelp: true, penalty: 10 }, problems: [asked], elapsedMs: 6e5 },
     ...{ absences: [], events: [{ kind: 'opened', atMs: 0, slug: 'two-sum' }, submitted], pending: [], notes: {}, communicated: [] },
   };
-  const empty = { submissions: [], events: [], drafts: [], settings: [], notes: [] };
-  return Buffer.from(JSON.stringify({ format: 'greenroom-export', version: 3, exportedAt: 0, ...empty, rounds: [round] }));
+  const texts = { title: 'Outage', situation: '', task: '', action: '', result: '', prompts: [] };
+  const stories = [{ id: crypto.randomUUID(), createdAt: 1, changedAt: 1, ...texts }];
+  const empty = { submissions: [], events: [], drafts: [], settings: [], notes: [], writtenRounds: [], pickedQuestions: [] };
+  return Buffer.from(JSON.stringify({ format: 'greenroom-export', version: 3, exportedAt: 0, ...empty, rounds: [round], stories }));
 }

@@ -6,15 +6,21 @@ import { newId } from '@/app/_store/append';
 import { closeDatabase, database } from '@/app/_store/database';
 import { listDrafts, saveDraft, startAttempt } from '@/app/_store/drafts';
 import { applyImport, exportEverything, previewImport, readEverything, undoImport } from '@/app/_store/exchange';
-import { describeFileProblem, type ExportedData, noData, readExport, writeExport } from '@/app/_store/export-file';
+import { type ExportedData, exchangedTables, noData, ofEachTable, type RowOf, type TableName } from '@/app/_store/exchanged-tables';
+import { describeFileProblem, readExport, writeExport } from '@/app/_store/export-file';
 import { forgetMemory } from '@/app/_store/memory';
 import { type Here, mergeIn } from '@/app/_store/merge';
 import { readNotes, saveNote } from '@/app/_store/notes';
+import { type PickedQuestion, pickQuestion } from '@/app/_store/picked-questions';
 import type { Draft, LogEvent, Submission } from '@/app/_store/records';
 import type { Round } from '@/app/_store/round';
 import { addRound, readRounds } from '@/app/_store/rounds';
 import { readSettings, updateSettings } from '@/app/_store/settings';
+import { addStory, changeStory, readStories, type Story } from '@/app/_store/stories';
 import { appendSubmission, readSubmissions } from '@/app/_store/submissions';
+import type { WrittenRound } from '@/app/_store/written-round';
+import { addWrittenRound, readWrittenRounds } from '@/app/_store/written-rounds';
+import { describeChanges } from '@/app/progress/_data/describe-changes';
 import { Verdict } from '@/worker/verdict';
 import { forAll } from './for-all';
 
@@ -74,6 +80,28 @@ describe('merging', () => {
     expect(changesTo(further, round(1)).added.rounds).toEqual([]);
     expect(changesTo({ ...round(1), endedAt: undefined }, further).added.rounds).toEqual([]);
   });
+
+  it('takes the further state of a written round, but never over one that runs here', () => {
+    const further = { ...writtenRound(1), ticked: ['data: a', 'data: b'] };
+    const addedTo = (own: WrittenRound, other: WrittenRound) =>
+      mergeIn(hereOf({ ...noData(), writtenRounds: [own] }), { ...noData(), writtenRounds: [other] }).added.writtenRounds;
+    expect(addedTo(writtenRound(1), further)).toEqual([further]);
+    expect(addedTo(further, writtenRound(1))).toEqual([]);
+    expect(addedTo({ ...writtenRound(1), endedAt: undefined }, further)).toEqual([]);
+  });
+
+  it('takes the story that was changed later, and leaves a question picked that is', () => {
+    const here = { ...noData(), stories: [story(1, 5)], pickedQuestions: [picked('on-call', 1)] };
+    const addedOf = (file: Partial<ExportedData>) => mergeIn(hereOf(here), { ...noData(), ...file }).added;
+    expect(addedOf({ stories: [story(1, 6)] }).stories).toEqual([story(1, 6)]);
+    expect(addedOf({ stories: [story(1, 4)] }).stories).toEqual([]);
+    expect(addedOf({ pickedQuestions: [picked('on-call', 9), picked('growth', 2)] }).pickedQuestions).toEqual([picked('growth', 2)]);
+  });
+
+  it('is told in words', () => {
+    const file = { ...noData(), stories: [story(1, 1), story(2, 1)], writtenRounds: [writtenRound(1)], pickedQuestions: [picked('x', 1)] };
+    expect(describeChanges(mergeIn(hereOf(noData()), file))).toEqual(['1 written round', '2 stories', '1 question to ask an interviewer']);
+  });
 });
 
 describe('a file', () => {
@@ -108,6 +136,12 @@ describe('a file', () => {
       writeExport({ ...noData(), rounds: [{ ...round(1), endedAt: undefined }] }, 1).join(''),
       /rounds, record 1, endedAt: the round has not ended\./,
     ],
+    ['without its stories', writeExport(noData(), 1).join('').replace('"stories"', '"s"'), /its list of stories is missing/],
+    [
+      'with a written round that runs',
+      writeExport({ ...noData(), writtenRounds: [{ ...writtenRound(1), endedAt: undefined }] }, 1).join(''),
+      /writtenRounds, record 1, endedAt: the round has not ended\./,
+    ],
     [
       'dated beyond all calendars',
       writeExport({ ...noData(), submissions: [{ ...submission(1), submittedAt: 9e15 }] }, 1).join(''),
@@ -125,7 +159,7 @@ describe('a file', () => {
     expect(describeFileProblem(result.problem, 'my.json')).toMatch(says);
   });
 
-  it.each([1, 2])('of version %i, which had no rounds and notes, is read', async (version) => {
+  it.each([1, 2])('of version %i, which had no rounds, notes and stories, is read', async (version) => {
     const head = `{"format":"greenroom-export","version":${version}`;
     const content = `${head},"submissions":[],"events":[],"drafts":[${JSON.stringify(draft(1, 'x'))}],"settings":[]}`;
     expect(await readExport(new Blob([content]))).toEqual({ data: { ...noData(), drafts: [draft(1, 'x')] } });
@@ -162,7 +196,7 @@ describe('export and import', () => {
     const preview = await previewImport(data);
     expect(await readSubmissions('two-sum')).toEqual([]);
     expect(await applyImport(data)).toEqual({ changes: preview });
-    expect(await previewImport(data)).toMatchObject({ alreadyHere: 6, added: noData() });
+    expect(await previewImport(data)).toMatchObject({ alreadyHere: 9, added: noData() });
   });
 
   it('can be undone, except where work has gone on', async () => {
@@ -173,6 +207,9 @@ describe('export and import', () => {
     await addRound({ ...round(1), elapsedMs: 4 });
     await saveNote('two-sum', 'mine', undefined);
     await addRound({ ...round(2), endedAt: undefined });
+    await addWrittenRound({ ...writtenRound(1), elapsedMs: 4 });
+    await addWrittenRound({ ...writtenRound(2), endedAt: undefined });
+    await addStory(story(1, 1));
     const before = await readEverything();
     await applyImport({ ...data, settings: [{ key: 'theme', value: 'dark', changedAt: Date.now() + 1 }] });
     expect((await readRounds()).map(({ elapsedMs, endedAt }) => [elapsedMs, endedAt])).toEqual([
@@ -180,14 +217,19 @@ describe('export and import', () => {
       [9, 10],
     ]);
     expect((await readNotes())[0]?.versions.map(({ text }) => text).sort()).toEqual(['mine', 'theirs']);
+    expect((await readWrittenRounds()).map(({ elapsedMs }) => elapsedMs)).toEqual([9, 9]);
+    expect(await readStories()).toEqual([story(1, 2)]);
+    expect((await readEverything()).pickedQuestions).toHaveLength(1);
     expect(await undoImport()).toEqual({});
     expect(await readEverything()).toEqual(before);
 
     await applyImport(data);
+    await changeStory(idOf(1), { title: 'gone on' });
     const [theirs] = await listDrafts('two-sum');
     await saveDraft({ ...(theirs as Draft), source: 'gone on' }, theirs?.revision as number);
     await undoImport();
     expect((await listDrafts('two-sum')).map(({ source }) => source)).toEqual(['gone on', 'mine']);
+    expect((await readStories()).map(({ title }) => title)).toEqual(['gone on']);
   });
 
   it('write nothing when there is no room', async () => {
@@ -207,6 +249,14 @@ describe('export and import', () => {
     await applyImport({ ...noData(), settings: [{ key: 'theme', value: 'dark', changedAt: Date.now() + 9e10 - 1000 }] });
     await applyImport(data);
     expect(await readSettings()).toEqual({ theme: 'light' });
+  });
+
+  it('let a story that was dated by a clock ahead be changed all the same', async () => {
+    const ahead = story(1, Date.now() + 9e10);
+    await applyImport({ ...noData(), stories: [ahead] });
+    await changeStory(ahead.id, { title: 'mine' });
+    await applyImport({ ...noData(), stories: [ahead] });
+    expect((await readStories()).map(({ title }) => title)).toEqual(['mine']);
   });
 
   it('take a record that the same file has twice once', async () => {
@@ -243,6 +293,9 @@ async function exportedFromWork(): Promise<ExportedData> {
   await updateSettings({ theme: 'dark' });
   await addRound(round(1));
   await saveNote('two-sum', 'theirs', undefined);
+  await addWrittenRound(writtenRound(1));
+  await addStory(story(1, 2));
+  await pickQuestion('on-call');
   const result = await readExport((await exportEverything()).file);
   if ('problem' in result) throw new Error(result.problem.kind);
   return result.data;
@@ -269,6 +322,22 @@ function round(n: number): Round {
     conditions: { runAllowed: true, editorHelp: true, penalty: 10 },
     ...{ problems: [asked], absences: [], events: [], pending: [], notes: {}, communicated: [], followUps: {} },
   };
+}
+
+function writtenRound(n: number): WrittenRound {
+  const sections = [{ id: 'data', title: 'Data', asks: '' }];
+  return {
+    ...{ id: idOf(n), kind: 'design', startedAt: n, endedAt: n + 9, name: 'Design', of: 'feed', minutes: 45, sections, elapsedMs: 9 },
+    ...{ absences: [], events: [], notes: {}, ticked: [] },
+  };
+}
+
+function story(n: number, changedAt: number, title = 'Outage'): Story {
+  return { id: idOf(n), createdAt: n, changedAt, title, situation: '', task: '', action: '', result: '', prompts: [] };
+}
+
+function picked(id: string, pickedAt: number): PickedQuestion {
+  return { id, pickedAt };
 }
 
 // Few slugs, attempts and contents, so that the two sides often meet.
@@ -313,6 +382,21 @@ function exports(): fc.Arbitrary<ExportedData> {
         .map(({ slug, text, editedAt, device, count }) => ({ slug, versions: [{ text, editedAt, seen: { [device]: count } }] })),
       { selector: (row) => row.slug },
     ),
+    writtenRounds: fc.uniqueArray(
+      fc.record({ n: number, elapsedMs: number, ticked: fc.subarray(['data: a', 'data: b']) }).map(({ n, ...state }) => ({
+        ...writtenRound(n % 4),
+        ...state,
+      })),
+      { selector: ({ id }) => id },
+    ),
+    stories: fc.uniqueArray(
+      fc.tuple(number, number, fc.constantFrom('a', 'b')).map(([n, changedAt, title]) => story(n % 3, changedAt % 3, title)),
+      { selector: ({ id }) => id },
+    ),
+    pickedQuestions: fc.uniqueArray(
+      fc.tuple(fc.constantFrom('on-call', 'growth'), number).map(([id, pickedAt]) => picked(id, pickedAt)),
+      { selector: ({ id }) => id },
+    ),
   });
 }
 
@@ -330,46 +414,43 @@ function idOf(n: number): string {
 
 function hereOf(data: ExportedData): Here {
   return {
+    ...data,
     submissionIds: new Set(data.submissions.map(({ id }) => id)),
     eventIds: new Set(data.events.map(({ id }) => id)),
-    drafts: data.drafts,
     draftKeys: data.drafts.map((row) => [row.slug, row.attempt]),
-    settings: data.settings,
-    rounds: data.rounds,
-    notes: data.notes,
     acceptedAttempts: new Map(data.submissions.map((row) => [row.slug, row.attempt])),
   };
 }
 
 function mergedInto(here: ExportedData, file: ExportedData): ExportedData {
-  const distinct = { ...here, submissions: distinctById(here.submissions), events: distinctById(here.events) };
+  const distinct: ExportedData = {
+    ...here,
+    submissions: distinctOf('submissions', here.submissions),
+    events: distinctOf('events', here.events),
+  };
   const { added } = mergeIn(hereOf(distinct), file);
   return {
+    ...ofEachTable((name) => distinctOf(name, distinct[name], added[name])), // as the database puts them
     submissions: [...distinct.submissions, ...added.submissions],
     events: [...distinct.events, ...added.events],
     drafts: [...distinct.drafts, ...added.drafts],
-    settings: [...new Map([...distinct.settings, ...added.settings].map((row) => [row.key, row])).values()],
-    rounds: distinctById([...distinct.rounds, ...added.rounds]),
-    notes: [...new Map([...distinct.notes, ...added.notes].map((row) => [row.slug, row])).values()],
   };
 }
 
-function distinctById<Row extends { id: string }>(rows: Row[]): Row[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+function distinctOf<Name extends TableName>(name: Name, ...lists: RowOf<Name>[][]): RowOf<Name>[] {
+  const { keyOf } = exchangedTables[name];
+  return [...new Map(lists.flat().map((row) => [keyOf(row), row])).values()];
 }
 
 function contents(drafts: Draft[]): Set<string> {
   return new Set(drafts.map(({ slug, source, customTests }) => JSON.stringify([slug, source, customTests])));
 }
 
-function summary({ submissions, events, drafts, settings, rounds, notes }: ExportedData) {
+function summary({ submissions, events, drafts, pickedQuestions, ...states }: ExportedData) {
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
+  const inOrder = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
   return [
-    ids(submissions),
-    ids(events),
-    contents(drafts),
-    settings.map(({ key, value, changedAt }) => [key, value, changedAt]),
-    rounds.map((row) => JSON.stringify(row)).sort(),
-    notes.map((row) => JSON.stringify(row)).sort(),
+    ...[ids(submissions), ids(events), contents(drafts), ids(pickedQuestions)],
+    Object.entries(states).map(([name, rows]) => [name, inOrder(rows)]),
   ];
 }

@@ -13,8 +13,13 @@ import { readEverything } from '@/app/_store/exchange';
 import { readExport } from '@/app/_store/export-file';
 import { forgetMemory } from '@/app/_store/memory';
 import { hasSameRecords } from '@/app/_store/merge';
+import { pickQuestion } from '@/app/_store/picked-questions';
+import { addStory, changeStory, type Story } from '@/app/_store/stories';
 import { readSubmissions } from '@/app/_store/submissions';
 import { Verdict } from '@/worker/verdict';
+
+const texts = { title: 'Outage', situation: '', task: '', action: '', result: '', prompts: [] };
+const story: Story = { id: '00000000-0000-4000-8000-000000000001', createdAt: 1, changedAt: 1, ...texts };
 
 let now = 0;
 let folder: FakeFolder;
@@ -65,6 +70,28 @@ describe('a linked folder', () => {
     await pass();
     expect((await listDrafts('two-sum')).map(({ attempt, source }) => [attempt, source])).toEqual([[1, 'second']]);
     expect(judged).toEqual([]); // what Greenroom wrote is not judged as a save of another program
+  });
+
+  it('carries stories and picked questions, and rests when both devices have them', async () => {
+    await addStory(story);
+    await pickQuestion('on-call');
+    await pass();
+    on(1);
+    await pickQuestion('on-call'); // at another time
+    await pass();
+    await changeStory(story.id, { title: 'changed there' });
+    await pass();
+    on(0);
+    await pass();
+    const { stories, pickedQuestions } = await readEverything();
+    expect(stories.map(({ title }) => title)).toEqual(['changed there']);
+    expect(pickedQuestions.map(({ id }) => id)).toEqual(['on-call']);
+    const before = folder.writes;
+    for (const device of [1, 0]) {
+      on(device);
+      await pass();
+    }
+    expect(folder.writes).toBe(before);
   });
 
   it('keeps both codes where two devices changed the same attempt', async () => {

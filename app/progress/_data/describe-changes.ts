@@ -2,7 +2,7 @@ import type { Changes } from '@/app/_store/merge';
 
 /** What an import adds, a line each; nothing when it adds nothing. */
 export function describeChanges({ added, draftsBeside, notesBeside }: Changes): string[] {
-  const { submissions, events, drafts, settings, rounds, notes } = added;
+  const { submissions, events, drafts, settings, rounds, notes, writtenRounds, stories, pickedQuestions } = added;
   const lines = [
     submissions.length > 0 && `${count(submissions.length, 'submission')} to ${count(distinct(submissions), 'problem')}`,
     events.length > 0 &&
@@ -11,6 +11,9 @@ export function describeChanges({ added, draftsBeside, notesBeside }: Changes): 
     draftsBeside > 0 &&
       `${count(draftsBeside, 'draft')} that differ${draftsBeside === 1 ? 's' : ''} from yours: yours stays as it is, and the one from the file becomes a new attempt, on which its problem opens`,
     rounds.length > 0 && count(rounds.length, 'mock round'),
+    writtenRounds.length > 0 && count(writtenRounds.length, 'written round'),
+    stories.length > 0 && count(stories.length, 'story', 'stories'),
+    pickedQuestions.length > 0 && `${count(pickedQuestions.length, 'question')} to ask an interviewer`,
     notes.length > notesBeside && count(notes.length - notesBeside, 'note'),
     notesBeside > 0 &&
       `${count(notesBeside, 'note')} that differ${notesBeside === 1 ? 's' : ''} from yours: both texts are kept, and you choose`,
@@ -29,6 +32,6 @@ function nameOfKey(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? noun : plural}`;
 }

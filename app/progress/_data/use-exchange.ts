@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ExportedData } from '@/app/_store/export-file';
+import type { ExportedData } from '@/app/_store/exchanged-tables';
 import type { Changes } from '@/app/_store/merge';
 import { exportData } from './export-data';
 import { saveFile } from './save-file';

@@ -43,9 +43,9 @@ export function YourData() {
         </button>
       </div>
       <p className="mt-2 max-w-[72ch] text-ink-soft">
-        One JSON file holds your submissions, reviews, drafts, notes, mock rounds, settings and what you have ticked. An import adds what is
-        missing here and shows you first what that is. Download code saves a zip with a folder for each problem: your latest accepted code,
-        else your draft.
+        One JSON file holds your submissions, reviews, drafts, notes, stories, mock rounds, settings and what you have ticked. An import
+        adds what is missing here and shows you first what that is. Download code saves a zip with a folder for each problem: your latest
+        accepted code, else your draft.
       </p>
       <div aria-live="polite" className="mt-4 max-w-[72ch]">
         <ImportState
