@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useSolvedSlugs } from '@/app/_store/solved';
 import { FilterBar } from '../_filters/filter-bar';
 import { filterCards, noFilters, type SelectionGroup } from '../_filters/filters';
@@ -29,7 +29,7 @@ export function Cheatsheet({ cards, sides, topics, selections }: Props) {
   const wanted = useDeferredValue(filters); // typing stays ahead of the list
   const found = useMemo(() => filterCards(cards, wanted, new Map(topics.map(({ slug, title }) => [slug, title]))), [cards, topics, wanted]);
   const shown = useMemo(() => new Set(found.map(({ id }) => id)), [found]);
-  useNamedCard(cards, shown, () => {
+  useNamedCard(cards, isReviewing ? nothing : shown, () => {
     setReviewing(false);
     change(noFilters);
   });
@@ -72,13 +72,25 @@ export function Cheatsheet({ cards, sides, topics, selections }: Props) {
   );
 }
 
-/** @param showAll is called when the address names a card that the filters hide */
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * Gives the focus to the card that the address names.
+ * @param showAll is called when that card is not among those shown
+ */
 function useNamedCard(cards: ListedCard[], shown: ReadonlySet<string>, showAll: () => void) {
+  const [named, setNamed] = useState<{ id: string }>();
   const latest = useRef({ shown, showAll });
   latest.current = { shown, showAll };
   const ids = useMemo(() => new Set(cards.map(({ id }) => id)), [cards]);
   const onNamed = useCallback((id: string) => {
     if (!latest.current.shown.has(id)) latest.current.showAll();
+    setNamed({ id });
   }, []);
   useCardInAddress(ids, onNamed);
+  useEffect(() => {
+    if (!named || !shown.has(named.id)) return;
+    document.getElementById(named.id)?.focus();
+    setNamed(undefined);
+  }, [named, shown]);
 }

@@ -1,23 +1,14 @@
 import { useEffect } from 'react';
 
-/**
- * Brings the card that the address names, as in `#bm25`, into view and gives it the focus.
- * @param onNamed makes the card visible, whatever hides it
- */
+/** @param onNamed is called with the card that the address names, as in `#bm25`, at first and whenever that changes */
 export function useCardInAddress(ids: ReadonlySet<string>, onNamed: (id: string) => void) {
   useEffect(() => {
-    let frame = 0;
     function open() {
       const id = decodeURIComponent(location.hash.slice(1));
-      if (!ids.has(id)) return;
-      onNamed(id);
-      frame = requestAnimationFrame(() => document.getElementById(id)?.focus()); // once it is shown
+      if (ids.has(id)) onNamed(id);
     }
     open();
     addEventListener('hashchange', open);
-    return () => {
-      removeEventListener('hashchange', open);
-      cancelAnimationFrame(frame);
-    };
+    return () => removeEventListener('hashchange', open);
   }, [ids, onNamed]);
 }
