@@ -26,7 +26,8 @@ export function ProblemGroups({ groups, solved, elsewhere }: Props) {
           {progress && <Progress {...progress} />}
           {cards !== undefined && (
             <Link href={`/cheatsheet?for=${slug}`} prefetch={false} className="whitespace-nowrap text-accent text-xs hover:underline">
-              Cheatsheet<span className="sr-only"> for {title}</span>: {cards} {cards === 1 ? 'card' : 'cards'}
+              Cheatsheet: {cards} {cards === 1 ? 'card' : 'cards'}
+              <span className="sr-only"> for {title}</span>
             </Link>
           )}
         </div>
