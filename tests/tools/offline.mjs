@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { contentTypes } from './content-types.mjs';
 import { root } from './run.mjs';
 import { securityHeaders } from './security-policy.mjs';
@@ -174,6 +173,7 @@ function compressed(whole, quality) {
  * @param {object} site what the worker must know of it
  */
 async function writeWorker(folder, site) {
+  const { build } = await import('esbuild'); // not above: on a fresh clone nothing is installed yet when this file is read
   await build({
     entryPoints: [join(root, 'app/_offline/service-worker.ts')],
     outfile: join(folder, 'sw.js'),
