@@ -1,4 +1,5 @@
 import * as acorn from 'acorn';
+import { ShallowParser } from './shallow-parser';
 
 export interface RefusedImport {
   what: string;
@@ -61,7 +62,7 @@ function parse(code: string, onToken: acorn.Token[]): acorn.Program | undefined 
   for (const sourceType of ['module', 'script'] as const) {
     try {
       onToken.length = 0;
-      return acorn.parse(code, { ...options, sourceType, onToken });
+      return ShallowParser.parse(code, { ...options, sourceType, onToken });
     } catch {
       // code that is sloppy on purpose is no module; what neither form accepts fails where it is evaluated
     }
