@@ -56,8 +56,8 @@ export default defineProblem({
   large: [
     {
       why: 'random heights: looking for the walls of each bar is quadratic',
-      n: 80_000,
-      make: (n, rng) => ({ height: rng.array(n, () => rng.int(0, MAX)) }),
+      n: 50_000,
+      makeBatch: (n, rng) => ({ calls: rng.array(2, () => ({ height: rng.array(n, () => rng.int(0, MAX)) })) }),
     },
     { why: 'one long valley', n: 50_000, make: (n) => ({ height: Array.from({ length: n }, (_, i) => Math.abs(2 * i - n)) }) },
     { why: 'a hill: nothing stays', n: 50_000, make: (n) => ({ height: Array.from({ length: n }, (_, i) => n - Math.abs(2 * i - n)) }) },
