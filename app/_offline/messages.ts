@@ -1,14 +1,11 @@
 // Between pages and the service worker. A page says what it wants; the worker asks a page for its version, which it
 // answers over the port that comes with the question.
-export type ToWorker = 'take-over' | 'page-opened' | 'keep';
+export type ToWorker = 'take-over' | 'page-opened';
 export type FromWorker = 'which-version';
-
-/** The worker's answer to `keep`, over the port that comes with it. */
-export type Kept = 'kept' | 'failed';
 
 export const AskVersion: FromWorker = 'which-version';
 
 /** @returns nothing for what is no message of ours */
 export function ToWorker(data: unknown): ToWorker | undefined {
-  return data === 'take-over' || data === 'page-opened' || data === 'keep' ? data : undefined;
+  return data === 'take-over' || data === 'page-opened' ? data : undefined;
 }

@@ -1,11 +1,10 @@
 // The page's side of the service worker: says first what it will fetch, then registers it, and tells when a newer
 // version waits. Loaded once the page is idle.
-import { AskVersion, type Kept, type ToWorker } from './messages';
+import { AskVersion, type ToWorker } from './messages';
 import { type Size, useOffline } from './offline';
 
 const BASE = process.env.GREENROOM_BASE_PATH ?? '';
 const DECLINED = 'greenroom-offline-declined';
-const NOT_WHOLE = 'It could not be fetched whole.';
 const ANNOUNCED_MS = 3_000; // time to read what will be fetched, and to decline
 const LOOK_EVERY_MS = 3_600_000; // for a newer version, while a page stays open
 
@@ -65,23 +64,10 @@ async function register(size: Size): Promise<void> {
   const lacking = await lackingRoom(size);
   if (lacking) return show({ state: 'failed', size, reason: lacking });
   try {
-    const registration = await navigator.serviceWorker.register(`${BASE}/sw.js`, { scope: `${BASE}/`, updateViaCache: 'none' });
-    // While a page uses it, an unregistered worker comes back as it is, and is not installed again.
-    if (registration.active && (await keepAgain(registration.active)) === 'failed') {
-      return show({ state: 'failed', size, reason: NOT_WHOLE });
-    }
-    follow(registration, size);
+    follow(await navigator.serviceWorker.register(`${BASE}/sw.js`, { scope: `${BASE}/`, updateViaCache: 'none' }), size);
   } catch {
     show({ state: 'failed', size, reason: 'This browser refused to keep it, as private windows do.' });
   }
-}
-
-function keepAgain(worker: ServiceWorker): Promise<Kept> {
-  const { port1, port2 } = new MessageChannel();
-  worker.postMessage('keep' satisfies ToWorker, [port2]);
-  return new Promise((resolve) => {
-    port1.onmessage = ({ data }) => resolve(data as Kept);
-  });
 }
 
 /** Shows how far the worker is, and whether a newer one waits. */
@@ -93,7 +79,8 @@ function follow(registration: ServiceWorkerRegistration, size: Size): void {
     if (signal.aborted) return;
     if (registration.active) show({ state: 'kept', size });
     if (registration.active && registration.waiting) useOffline.setState({ hasUpdate: true });
-    if (!registration.active && installing?.state === 'redundant') show({ state: 'failed', size, reason: NOT_WHOLE });
+    if (!registration.active && installing?.state === 'redundant')
+      show({ state: 'failed', size, reason: 'It could not be fetched whole.' });
   };
   const watch = (installing: ServiceWorker | null) => installing?.addEventListener('statechange', () => look(installing));
   watch(registration.installing);

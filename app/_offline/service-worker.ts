@@ -3,7 +3,7 @@
 // tests/tools/offline.mjs builds it into sw.js and says in SITE what there is to keep.
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { AskVersion, type FromWorker, type Kept, ToWorker } from './messages';
+import { AskVersion, type FromWorker, ToWorker } from './messages';
 import { contentsOf, isWorthItsPack, type Pack } from './pack';
 import { pathsFor } from './paths-for';
 
@@ -26,7 +26,7 @@ interface Client {
 }
 interface WorkerScope {
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: ExtendableEvent & { data: unknown; ports: readonly MessagePort[] }) => void): void;
+  addEventListener(type: 'message', listener: (event: ExtendableEvent & { data: unknown }) => void): void;
   skipWaiting(): Promise<void>;
   registration: Record<'installing' | 'waiting' | 'active', unknown>;
   clients: { claim(): Promise<void>; matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<Client[]> };
@@ -41,7 +41,7 @@ let isFirst = false;
 
 worker.addEventListener('install', (event) => {
   isFirst = !worker.registration.active;
-  event.waitUntil(keep());
+  event.waitUntil(keep(event));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -53,7 +53,6 @@ worker.addEventListener('message', (event) => {
   const message = ToWorker(event.data);
   if (message === 'take-over') event.waitUntil(worker.skipWaiting());
   if (message === 'page-opened') event.waitUntil(cleanUp(event));
-  if (message === 'keep') event.waitUntil(keepAgain(event.ports[0]));
 });
 
 registerRoute(
@@ -82,7 +81,7 @@ registerRoute(
 );
 
 /** Everything of this version that is not here yet: by the pack where much is missing, else one by one. */
-async function keep(): Promise<void> {
+async function keep(event: ExtendableEvent): Promise<void> {
   const cache = await caches.open(controller.strategy.cacheName);
   const here = new Set((await cache.keys()).map(({ url }) => url));
   for (const pack of SITE.packs) {
@@ -96,26 +95,7 @@ async function keep(): Promise<void> {
       if (isMissing(entry)) await cache.put(keyOf(entry.path), new Response(contents[i] as Uint8Array<ArrayBuffer>, { headers }));
     }
   }
-  await keepEach(cache);
-}
-
-async function keepEach(cache: Cache): Promise<void> {
-  const here = new Set((await cache.keys()).map(({ url }) => url));
-  for (const [address, key] of controller.getURLsToCacheKeys()) {
-    if (here.has(key)) continue;
-    const response = await fetch(address, { cache: key === address ? 'default' : 'reload' });
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    await cache.put(key, response);
-  }
-}
-
-/** A person who has had it removed from an open page may want it back there. */
-async function keepAgain(port: MessagePort | undefined): Promise<void> {
-  const kept = await keep().then(
-    (): Kept => 'kept',
-    (): Kept => 'failed',
-  );
-  port?.postMessage(kept);
+  await controller.install(event as never);
 }
 
 /** Deletes what earlier versions left, unless a page of theirs is still open, or a newer version keeps its files beside. */
