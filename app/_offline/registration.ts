@@ -40,6 +40,8 @@ export async function forgetOffline(size: Size): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(`${BASE}/`);
   await registration?.unregister();
   await caches.delete(`greenroom${BASE.replaceAll('/', '-')}`);
+  // The worker stays as long as a page uses it, and would come back without its files; what is typed is kept, as always.
+  if (navigator.serviceWorker.controller) location.reload();
 }
 
 /** Goes on with the newer version. What is typed is kept, since leaving the page saves it. */

@@ -136,9 +136,14 @@ test('what it takes is said before it is fetched, and can be declined and taken 
   expect(bytes.length).toBeGreaterThan(0);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(fetched);
 
-  await settings.getByRole('button', { name: 'Remove' }).click();
+  const kept = await keptFiles(page);
+  await Promise.all([page.waitForEvent('load'), settings.getByRole('button', { name: 'Remove' }).click()]);
+  await page.getByRole('button', { name: 'Settings' }).click();
   await expect(settings).toContainText('Needs the network.');
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await settings.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect(settings).toContainText('Works without a network.', { timeout: 45_000 });
+  expect(await keptFiles(page)).toBe(kept);
 });
 
 test('a new version waits until it is agreed to; pages of the old one keep working, and no draft is lost', async ({
