@@ -23,7 +23,7 @@ export const CardArticle = memo(function CardArticle({ card, sides, solved, isHi
       tabIndex={-1}
       hidden={isHidden}
       aria-labelledby={`title-of-${card.id}`}
-      className="mb-4 break-inside-avoid rounded-md border border-line bg-surface p-4 text-sm target:border-accent print:mb-2 print:p-2 print:text-xs"
+      className="mb-4 break-inside-avoid overflow-x-auto rounded-md border border-line bg-surface p-4 text-sm target:border-accent print:mb-2 print:overflow-visible print:p-2 print:text-xs"
     >
       <h3 id={`title-of-${card.id}`} className="font-semibold text-base print:text-sm">
         <a href={`#${card.id}`} className="hover:text-accent">
