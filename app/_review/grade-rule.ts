@@ -1,4 +1,5 @@
 // The grade that a solve or an explanation speaks for. The person sees the rule, and may choose another grade.
+import { count } from '@/app/_lib/count';
 import { type History, minutesToAccept } from '@/app/_lib/history';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import type { Grade } from '@/app/_store/records';
@@ -57,8 +58,4 @@ export function describeSolve({ minutes, wrong, help, gaveUp }: Solve): string {
     { none: 'no help', hint: 'with a hint', editorial: 'with the editorial' }[help],
   ];
   return parts.filter(Boolean).join(', ');
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { count } from '@/app/_lib/count';
 import type { Drawing, GraphEdge } from './drawing';
 
 /** The picture in words, for those who do not see it. */
@@ -42,8 +43,4 @@ export function describeDrawing(drawing: Drawing): string {
 
 function describeEdge({ from, to, bothWays, weight }: GraphEdge): string {
   return `${from} ${bothWays ? '–' : '→'} ${to}${weight === undefined ? '' : ` of weight ${weight}`}`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

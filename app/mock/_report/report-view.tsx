@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { ListedProblem } from '@/app/_lib/listed-problems';
+import { saveFile } from '@/app/_lib/save-file';
 import type { Round } from '@/app/_store/round';
 import { useSolvedSlugs } from '@/app/_store/solved';
 import { InlineCode } from '@/app/problems/[slug]/_tests/inline-code';
@@ -11,7 +12,6 @@ import { type NextStep, nextStepsOf } from './next-steps';
 import { ProblemTable } from './problem-table';
 import { reportOf } from './report';
 import { checklist, rubricOf } from './rubric';
-import { saveFile } from './save-file';
 import { scoreRule } from './score';
 import { timelineOf } from './timeline';
 import { TimelinePicture } from './timeline-picture';
@@ -80,11 +80,15 @@ export function ReportView({ round: stored, listed, pending, onCommunicated, onR
           <button
             type="button"
             className="button"
-            onClick={() => saveFile(`${fileName}.md`, 'text/markdown', roundMarkdown(round, steps, base))}
+            onClick={() => saveFile(new Blob([roundMarkdown(round, steps, base)], { type: 'text/markdown' }), `${fileName}.md`)}
           >
             Export Markdown
           </button>
-          <button type="button" className="button" onClick={() => saveFile(`${fileName}.json`, 'application/json', roundJson(round))}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => saveFile(new Blob([roundJson(round)], { type: 'application/json' }), `${fileName}.json`)}
+          >
             Export JSON
           </button>
         </div>

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { saveFile } from '@/app/_lib/save-file';
 import type { WrittenRound } from '@/app/_store/written-round';
 import { changeWrittenRound } from '@/app/_store/written-rounds';
 import { describeDuration } from '../_report/durations';
-import { saveFile } from '../_report/save-file';
 import { spansOf, timeOf } from '../_report/time-spent';
 import { checklistOf, coveredBy, tickOf } from './checklist';
 import { countWords } from './count-words';
@@ -66,9 +66,8 @@ export function WrittenReport({ round: stored, modelPad, beside, onClose }: Prop
             className="button"
             onClick={() =>
               saveFile(
+                new Blob([writtenMarkdown(round)], { type: 'text/markdown' }),
                 `greenroom-${round.kind}-${new Date(round.startedAt).toISOString().slice(0, 10)}.md`,
-                'text/markdown',
-                writtenMarkdown(round),
               )
             }
           >

@@ -1,6 +1,7 @@
+import { count } from '@/app/_lib/count';
 import { useSettings } from '@/app/_store/settings';
 import type { PlanState } from '../_schedule/use-plan';
-import { count, countdownText, loadText } from './texts';
+import { countdownText, loadText } from './texts';
 
 /** How the plan stands: days left, what is behind, what no longer fits. */
 export function Standing({ plan: { schedule, behind, today, tasks, done } }: { plan: PlanState }) {

@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import { useId } from 'react';
 import { CheckIcon, RingIcon } from '@/app/_components/icons';
+import { count } from '@/app/_lib/count';
 import { tickTask } from '@/app/_store/plan-ticks';
 import { hrefOf, isProblem, type Task } from '../_schedule/tasks';
-import { count, hoursText, kindNames } from './texts';
+import { hoursText, kindNames } from './texts';
 
 interface Props {
   tasks: Task[];

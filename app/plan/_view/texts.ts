@@ -1,3 +1,4 @@
+import { count } from '@/app/_lib/count';
 import { daysBetween, weekdayText } from '@/app/_lib/dates';
 import { minutesOf } from '../_schedule/schedule';
 import type { Task } from '../_schedule/tasks';
@@ -28,8 +29,4 @@ export function countdownText(today: string, interviewDate: string): string {
   if (days < 0) return `Your interview was on ${weekdayText(interviewDate)}. Set the date of the next one.`;
   if (days === 0) return 'Your interview is today: nothing more to plan.';
   return `Your interview is on ${weekdayText(interviewDate)}, in ${count(days, 'day')}.`;
-}
-
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
+import { saveFile } from '@/app/_lib/save-file';
 import { askToPersist } from '@/app/_store/kept';
-import { saveFile } from './save-file';
 
 /** Saves everything to a file; what that needs is fetched when it is first asked for. */
 export async function exportData(): Promise<void> {

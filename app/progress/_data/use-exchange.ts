@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
+import { saveFile } from '@/app/_lib/save-file';
 import type { ExportedData } from '@/app/_store/exchanged-tables';
 import type { Changes } from '@/app/_store/merge';
 import { exportData } from './export-data';
-import { saveFile } from './save-file';
 
 export type Import =
   | { state: 'none' }
