@@ -30,6 +30,8 @@ export const RoundEvent = z.discriminatedUnion('kind', [
     total: z.int(),
     /** Time measured against n, and the target, where the judge knew. */
     growth: z.object({ exponent: z.number(), target: z.string() }).optional(),
+    /** An accepted submission's time divided by the reference's: the median over the larger tests. */
+    timeRatio: z.number().optional(),
   }),
 ]);
 export type RoundEvent = z.infer<typeof RoundEvent>;
@@ -41,6 +43,8 @@ export const AskedProblem = z.object({
   track: z.string(),
   difficulty: z.enum(['easy', 'medium', 'hard']),
   patterns: z.array(z.string()).min(1),
+  /** The target. Rounds of before it was kept have none. */
+  complexity: z.object({ time: z.string(), space: z.string() }).optional(),
 });
 export type AskedProblem = z.infer<typeof AskedProblem>;
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newId } from '@/app/_store/append';
 import type { Round, RoundEvent } from '@/app/_store/round';
+import { complexityOf } from '@/app/mock/_report/complexity';
 import { describeDuration, describeMoment } from '@/app/mock/_report/durations';
 import { parseRoundJson, roundJson, roundMarkdown } from '@/app/mock/_report/export-round';
 import { nextStepsOf } from '@/app/mock/_report/next-steps';
@@ -28,7 +29,14 @@ const round: Round = {
   address: '?preset=interview',
   conditions: { runAllowed: true, editorHelp: true, penalty: 10 },
   problems: [
-    { slug: 'two-sum', title: 'Two Sum', track: 'day5', difficulty: 'easy', patterns: ['hash-map'] },
+    {
+      slug: 'two-sum',
+      title: 'Two Sum',
+      track: 'day5',
+      difficulty: 'easy',
+      patterns: ['hash-map'],
+      complexity: { time: 'O(n)', space: 'O(n)' },
+    },
     { slug: 'k-means-lloyd', title: 'K-Means', track: 'ml-fundamentals', difficulty: 'medium', patterns: ['k-means'] },
   ],
   elapsedMs: 30 * MINUTE,
@@ -41,7 +49,7 @@ const round: Round = {
     { kind: 'ran', slug: 'two-sum', verdict: 'wrong-answer', passed: 1, total: 2, atMs: 6 * MINUTE },
     { kind: 'ran', slug: 'two-sum', verdict: 'accepted', passed: 2, total: 2, atMs: 7 * MINUTE },
     { kind: 'submitted', slug: 'two-sum', verdict: 'wrong-answer', passed: 3, total: 60, atMs: 8 * MINUTE },
-    { kind: 'submitted', slug: 'two-sum', verdict: 'accepted', passed: 60, total: 60, atMs: 10 * MINUTE },
+    { kind: 'submitted', slug: 'two-sum', verdict: 'accepted', passed: 60, total: 60, atMs: 10 * MINUTE, timeRatio: 1.27 },
     { kind: 'opened', slug: 'k-means-lloyd', atMs: 11 * MINUTE },
     { kind: 'typed', slug: 'k-means-lloyd', atMs: 14 * MINUTE },
     { kind: 'pasted', slug: 'k-means-lloyd', characters: 300, atMs: 16 * MINUTE },
@@ -76,6 +84,35 @@ describe('the report', () => {
       score: 20,
     });
     expect(report).toMatchObject({ accepted: 1, score: 55 });
+  });
+
+  it('says the complexity asked beside what was measured', () => {
+    const [solved, crashed] = report.problems.map(complexityOf);
+    expect(solved).toEqual({
+      asked: 'O(n) time, O(n) space',
+      measured: "within the limits of every test, 1.3 times the reference's time on the larger tests",
+      isSlow: false,
+    });
+    expect(crashed).toEqual({ measured: 'unknown: nothing was accepted or timed', isSlow: false });
+  });
+
+  it('says how the time of a slow answer grew, and asks for better', () => {
+    const slow: RoundEvent = {
+      kind: 'submitted',
+      slug: 'two-sum',
+      verdict: 'time-limit-exceeded',
+      passed: 50,
+      total: 60,
+      atMs: 9 * MINUTE,
+      growth: { exponent: 2.04, target: 'O(n)' },
+    };
+    const unsolved = reportOf({ ...round, events: [...round.events.filter(({ kind }) => kind !== 'submitted'), slow] });
+    expect(unsolved.problems.map(complexityOf)[0]).toMatchObject({ measured: 'time grew about like n^2.0', isSlow: true });
+    expect(nextStepsOf(unsolved, { minutes: 30, listed: [], solved: new Set() })[0]?.says).toBe(
+      'Solve Two Sum without a clock in O(n) time, O(n) space (time grew about like n^2.0), then read its editorial.',
+    );
+    const solvedLater = reportOf({ ...round, events: [...round.events, slow] });
+    expect(solvedLater.problems.map(complexityOf)[0]).toMatchObject({ isSlow: false });
   });
 
   it('has a rubric by its rules', () => {
@@ -122,6 +159,7 @@ describe('the report', () => {
       scoreRule(10),
       '| Two Sum | Accepted | 90 |',
       '| K-Means | Runtime Error | 20 |',
+      '| Two Sum | O(n) time, O(n) space | within the limits of every test, 1.3 times',
       'A map.',
       '### Two Sum: The array is `sorted`?\n\nTwo pointers.',
     ]) {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Round } from '@/app/_store/round';
 import { verdictNames } from '@/worker/verdict';
 import { stages } from '../_round/stages';
+import { complexityOf } from './complexity';
 import { describeDuration, describeMoment } from './durations';
 import type { NextStep } from './next-steps';
 import { reportOf, wrongCount } from './report';
@@ -55,6 +56,15 @@ export function roundMarkdown(round: Round, steps: NextStep[], origin: string): 
       const last = problem.submissions.at(-1);
       const verdict = problem.acceptedAt !== undefined ? verdictNames.accepted : last ? verdictNames[last.verdict] : 'not submitted';
       return `| ${problem.asked.title} | ${verdict} | ${problem.score} | ${describeDuration(problem.timeMs)} | ${wrongCount(problem)} |`;
+    }),
+    '',
+    '## Complexity',
+    '',
+    '| problem | asked | measured |',
+    '| --- | --- | --- |',
+    ...report.problems.map((problem) => {
+      const { asked, measured } = complexityOf(problem);
+      return `| ${problem.asked.title} | ${asked ?? 'not recorded'} | ${measured} |`;
     }),
     '',
     '## Time by stage',

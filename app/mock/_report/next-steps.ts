@@ -1,6 +1,7 @@
 // What to do after a round: the problems that were not solved, and the patterns behind them.
 import type { ListedProblem } from '@/app/_lib/listed-problems';
 import { nameOfPattern } from '@/app/problems/_list/name-of-pattern';
+import { type ComplexityLine, complexityOf } from './complexity';
 import { type Report, wrongCount } from './report';
 
 export interface NextStep {
@@ -21,8 +22,8 @@ export function nextStepsOf(
   const again = weak
     .filter(({ acceptedAt }) => acceptedAt === undefined)
     .map(
-      ({ asked }): NextStep => ({
-        says: `Solve ${asked.title} without a clock, then read its editorial.`,
+      ({ asked, submissions }): NextStep => ({
+        says: `Solve ${asked.title} without a clock${faster(complexityOf({ asked, submissions }))}, then read its editorial.`,
         links: [problemLink(asked)],
       }),
     );
@@ -48,6 +49,11 @@ export function nextStepsOf(
     );
   const steps = [...again, ...drills, ...slow];
   return steps.length > 0 ? steps : [{ says: 'Everything was accepted on the first submission. Take a harder round next.', links: [] }];
+}
+
+/** Of a submission that ran out of time in a way that was measured. */
+function faster({ asked, measured, isSlow }: ComplexityLine): string {
+  return isSlow ? ` in ${asked} (${measured})` : '';
 }
 
 function problemLink({ slug, title }: { slug: string; title: string }) {

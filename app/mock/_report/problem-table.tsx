@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { VerdictMark } from '@/app/_components/verdict-mark';
 import { verdictNames } from '@/worker/verdict';
 import { stages } from '../_round/stages';
+import { complexityOf } from './complexity';
 import { describeDuration, describeMoment } from './durations';
 import type { ProblemReport } from './report';
 
@@ -41,10 +42,20 @@ function Outcome({ problem: { acceptedAt, submissions } }: { problem: ProblemRep
   return last ? <VerdictMark verdict={last.verdict} /> : <span className="text-ink-soft">not submitted</span>;
 }
 
-function factsOf({ asked, timeMs, readingMs, firstRunAt, samplesPassedAt, acceptedAt, submissions, ...problem }: ProblemReport) {
+function factsOf({
+  asked,
+  timeMs,
+  readingMs,
+  firstRunAt,
+  samplesPassedAt,
+  acceptedAt,
+  submissions,
+  ...problem
+}: ProblemReport): [name: string, value: string][] {
   const wrong = Object.entries(problem.wrong).map(([verdict, count]) => `${count} × ${verdictNames[verdict as keyof typeof verdictNames]}`);
   const at = (ms: number | undefined) => (ms === undefined ? 'never' : `at ${describeMoment(ms)}`);
-  const facts: [name: string, value: string][] = [
+  const complexity = complexityOf({ asked, submissions });
+  return [
     ['On show', describeDuration(timeMs)],
     ['Read before writing', readingMs === undefined ? 'nothing was written' : describeDuration(readingMs)],
     ['First run', at(firstRunAt)],
@@ -55,9 +66,9 @@ function factsOf({ asked, timeMs, readingMs, firstRunAt, samplesPassedAt, accept
     ['Pauses', problem.pauses.length > 0 ? problem.pauses.map(({ forMs }) => describeDuration(forMs)).join(', ') : 'none of two minutes'],
     ['Pasted', problem.pastedCharacters > 0 ? `${problem.pastedCharacters} characters` : 'nothing'],
     ['Asked as', `${asked.difficulty}, ${asked.patterns.map((pattern) => pattern.replaceAll('-', ' ')).join(', ')}`],
+    ['Complexity asked', complexity.asked ?? 'not recorded'],
+    ['Measured', complexity.measured],
   ];
-  if (problem.growth) facts.push(['Growth', `time grew as n^${problem.growth.exponent.toFixed(1)}; asked: ${problem.growth.target}`]);
-  return facts;
 }
 
 const shades = [0.2, 0.35, 0.5, 0.65, 0.8, 1];

@@ -25,7 +25,6 @@ export interface ProblemReport {
   wrong: Partial<Record<Submitted['verdict'], number>>;
   pastedCharacters: number;
   pauses: { endedAt: number; forMs: number }[];
-  growth: Submitted['growth'];
   score: number;
 }
 
@@ -57,7 +56,6 @@ export function reportOf(round: Round): Report {
       wrong: countWrong(submissions),
       pastedCharacters: events.reduce((sum, event) => sum + (event.kind === 'pasted' ? event.characters : 0), 0),
       pauses: events.flatMap((event) => (event.kind === 'resumed-typing' ? [{ endedAt: event.atMs, forMs: event.afterMs }] : [])),
-      growth: submissions.findLast(({ growth }) => growth !== undefined)?.growth,
       score: scoreOf(submissions, round.conditions.penalty),
     };
   });

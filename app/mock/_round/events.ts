@@ -4,7 +4,7 @@ import type { Verdict } from '@/worker/verdict';
 type EventOf<Kind extends RoundEvent['kind']> = Extract<RoundEvent, { kind: Kind }>;
 
 /** @param atMs when it was sent, on the round's clock */
-export function submittedEvent(slug: string, atMs: number, { verdict, passed, total, growth }: Verdict): EventOf<'submitted'> {
+export function submittedEvent(slug: string, atMs: number, { verdict, passed, total, growth, timeRatio }: Verdict): EventOf<'submitted'> {
   return {
     kind: 'submitted',
     slug,
@@ -13,6 +13,7 @@ export function submittedEvent(slug: string, atMs: number, { verdict, passed, to
     passed,
     total,
     ...(growth && { growth: { exponent: growth.exponent, target: growth.target } }),
+    ...(timeRatio && { timeRatio: timeRatio.median }),
   };
 }
 
