@@ -1,4 +1,6 @@
-import type { CDPSession, Frame, Page } from '@playwright/test';
+import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, CDPSession, Frame, Page } from '@playwright/test';
 import { judgedByScript } from './support/judged-by-script';
 import { expect, test } from './support/test';
 import { rightTwoSum, Workspace } from './support/workspace';
@@ -128,6 +130,20 @@ test('a system clock that jumps changes no verdict', async ({ page }) => {
   await workspace.expectVerdict('time-limit-exceeded');
 });
 
+test('a machine that sleeps in the middle of a test changes no verdict', async ({ page, browser }) => {
+  const workspace = await Workspace.open(page, 'two-sum');
+  const unhurried = `let calls = 0;
+    function twoSum(nums: number[], target: number) {
+      for (const end = performance.now() + 100; calls < 30 && performance.now() < end; );
+      calls++;
+      return quick(nums, target);
+    }`;
+  await workspace.submit(`// so slow that sleep comes within a test\n${unhurried}\n${rightTwoSum.replace('twoSum', 'quick')}`);
+  await expect(workspace.verdict).toHaveAttribute('data-state', 'running');
+  await sleepFor(3000, browser); // six times what a test may take
+  await workspace.expectVerdict('accepted');
+});
+
 test('a new version of the site does not break an open page: what is gone is said, and a reload helps', async ({ page }) => {
   const workspace = await Workspace.open(page, 'two-sum');
   await workspace.submit(rightTwoSum);
@@ -142,6 +158,15 @@ test('a new version of the site does not break an open page: what is gone is sai
   await page.getByRole('tab', { name: 'Attempts' }).click();
   await expect(page.getByText('Accepted', { exact: true }).first()).toBeVisible();
 });
+
+/** Halts all processes of the browser; clocks run on, as on a machine whose monotonic clock counts its sleep. */
+async function sleepFor(ms: number, browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  for (const { id } of processInfo) process.kill(id, 'SIGSTOP');
+  await setTimeout(ms);
+  for (const { id } of processInfo) process.kill(id, 'SIGCONT');
+}
 
 function setFull(page: Page, isFull: boolean): Promise<void> {
   return page.evaluate((full) => void Object.assign(window, { storageIsFull: full }), isFull);

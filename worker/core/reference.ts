@@ -14,22 +14,29 @@ export interface Expected {
   ms: number;
 }
 
+/** A reference that seems to need longer was held up, as by a machine that fell asleep: an hour here would be hours of time limit. */
+const HELD_UP_MS = 3000;
+
 /**
  * What the reference answers: the oracle of every test.
  * @throws when the reference throws or breaks its own signature, which is our fault and never the person's
  */
 export async function expectedOf(problem: Problem, calls: readonly unknown[]): Promise<Expected> {
-  const live = liveCalls(problem, calls);
-  const startedAt = performance.now();
-  const results: unknown[] = [];
-  for (const values of live) results.push(await resultOf(problem, values));
-  const ms = performance.now() - startedAt;
+  const { results, ms } = await timed(problem, calls);
   const answers = results.map((result, i) => {
     const answer = answerOf(problem, result, calls[i]);
     if (!answer.ok) throw new Error(`The reference of ${problem.slug} breaks its signature: ${answer.message}`);
     return answer.data;
   });
-  return { answers, ms };
+  return { answers, ms: ms > HELD_UP_MS ? Math.min(ms, (await timed(problem, calls)).ms) : ms };
+}
+
+async function timed(problem: Problem, calls: readonly unknown[]): Promise<{ results: unknown[]; ms: number }> {
+  const live = liveCalls(problem, calls);
+  const startedAt = performance.now();
+  const results: unknown[] = [];
+  for (const values of live) results.push(await resultOf(problem, values));
+  return { results, ms: performance.now() - startedAt };
 }
 
 async function resultOf(problem: Problem, values: unknown): Promise<unknown> {

@@ -51,6 +51,8 @@ const MAX_CHARACTERS = 16_000_000;
 const UNMEASURED_LIMIT_MS = 5000;
 /** What sending an answer may take beyond the time limit; more is the person's code at work, in a getter say. */
 const SENDING_MS = 100;
+/** A timer that is late by this much: the machine was asleep, and the realm with it. */
+const OVERSLEPT_MS = 1000;
 const SENDING_MS_PER_SLOT = 0.01;
 
 export interface Printed {
@@ -139,7 +141,10 @@ export class Session {
   }
 
   async #next(limitMs: number): Promise<FromRealm | 'timed-out' | Death> {
+    const deadline = performance.now() + limitMs;
     if (this.#inbox.length === 0 && !this.#ended) await this.#arrival(limitMs);
+    const isSilent = this.#inbox.length === 0 && !this.#ended;
+    if (isSilent && performance.now() > deadline + OVERSLEPT_MS) await this.#arrival(limitMs);
     const arrived = this.#inbox.shift() ?? this.#ended;
     if (arrived) return arrived;
     if (!(await this.#realm.isAlive())) this.#ended ??= 'memory';
