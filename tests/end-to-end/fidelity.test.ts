@@ -1,10 +1,12 @@
 // The gate asks the judge in Node for every verdict; here the browser must say the same. `npm test` asks of each problem for
-// the reference and one submission that is refused; `npm run fidelity` for all, as often and as slowed down as it is told.
+// the reference and one submission that is refused; `npm run fidelity` for all, as often and as slowed down as it is told,
+// and goes on where an earlier run was broken off.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProblemFolders } from '@/problems/build/find-problem-folders';
 import { readSubmissions } from '../gate/submissions';
 import { root } from '../tools/run.mjs';
+import { SeenVerdicts } from './support/seen-verdicts';
 import { expect, test } from './support/test';
 import { Workspace } from './support/workspace';
 
@@ -23,16 +25,22 @@ for (let lane = 0; lane < LANES; lane++) {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     const flips: string[] = [];
-    for (const { slug, path } of folders.filter((_, i) => i % LANES === lane)) {
-      await workspace.goTo(slug);
-      for (const { verdict, source, name } of submissionsOf(path)) {
-        for (let i = 0; i < repeats; i++) {
-          const sent = `${source}\n// ${i}`;
-          const said = await workspace.judged(sent);
-          if (said === verdict) continue;
-          const judged = (await workspace.lastSubmitted()) === sent ? '' : ', which judged another text';
-          flips.push(`${slug}/${name}: ${verdict} in Node, ${said} in the browser${judged}`);
+    for (let pass = 1; pass <= repeats; pass++) {
+      for (const { slug, path } of folders.filter((_, i) => i % LANES === lane)) {
+        const seen = isWhole ? new SeenVerdicts(path) : undefined;
+        let isThere = false;
+        for (const { verdict, source, name } of submissionsOf(path)) {
+          const sent = `${source}\n// ${pass}`;
+          const judge = async () => {
+            if (!isThere) await workspace.goTo(slug);
+            isThere = true;
+            const said = await workspace.judged(sent);
+            return said === verdict || (await workspace.lastSubmitted()) === sent ? said : `${said} of another text`;
+          };
+          const said = await (seen ? seen.of(`${name} pass ${pass} throttle ${throttle}`, judge) : judge());
+          if (said !== verdict) flips.push(`${slug}/${name}, pass ${pass}: ${verdict} in Node, ${said} in the browser`);
         }
+        if (isThere && isWhole) console.log(`part ${lane + 1}, pass ${pass}: ${slug}; ${flips.length} flips so far`);
       }
     }
     expect(flips).toEqual([]);

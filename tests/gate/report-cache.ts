@@ -49,7 +49,8 @@ class CacheSlot {
   }
 }
 
-function hashOf(root: string, paths: string[]): string {
+/** Of the files below the paths, with their names. */
+export function hashOf(root: string, paths: string[]): string {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((start) => filesBelow(root, start))) {
     const content = readFileSync(join(root, path));
