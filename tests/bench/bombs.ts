@@ -4,6 +4,7 @@ import type { Browser, CDPSession } from '@playwright/test';
 import { attacks, control } from '../attacks/attacks';
 import { judgedByScript } from '../end-to-end/support/judged-by-script';
 import { Workspace } from '../end-to-end/support/workspace';
+import { evaluated } from './evaluated';
 import { median, type Table } from './table';
 
 const CONTROLS = 5;
@@ -66,11 +67,6 @@ export async function benchBombs(browser: Browser, site: string): Promise<Table>
     ],
     rows,
   };
-}
-
-async function evaluated<T>(session: CDPSession, expression: string): Promise<T> {
-  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-  return result.value as T;
 }
 
 async function timed(act: () => Promise<unknown>): Promise<number> {

@@ -47,6 +47,7 @@ test('a whole round by a faked clock: announced, judged, over in time, reported'
   await expect(twoSum).toContainText('90 points');
   await expect(twoSum).toContainText('1 × Wrong Answer');
   await expect(twoSum).toContainText('By stage: clarify');
+  await expect(twoSum).toContainText(/Complexity askedO\(n\) time.*Measuredwithin the limits of every test/);
   await expect(page.getByRole('region', { name: '3Sum' })).toContainText('Wrong Answer');
   await expect(page.getByText('a map of indices')).toBeVisible();
   await expect(page.getByRole('link', { name: '3Sum' }).last()).toHaveAttribute('href', /\/problems\/3sum\/$/);
