@@ -64,6 +64,19 @@ test('a sandbox whose process the browser ends is told from a slow answer, and t
   expect(await judgedThrough(session, rightTwoSum)).toBe('accepted');
 });
 
+test('code that does not end is gone with its verdict: its process has ended', async ({ page, browser }) => {
+  const workspace = await Workspace.open(page, 'two-sum');
+  await workspace.submit(rightTwoSum);
+  await workspace.expectVerdict('accepted');
+  const before = await renderers(browser);
+  await workspace.submit(endless);
+  await workspace.expectVerdict('time-limit-exceeded');
+  const after = await renderers(browser);
+  expect(before.filter((id) => !after.includes(id))).not.toEqual([]); // of the first try, and a spare one that the second took
+  await workspace.submit(`// again\n${rightTwoSum}`);
+  await workspace.expectVerdict('accepted');
+});
+
 test('a write that storage refuses is said, held, and made good', async ({ page }) => {
   await page.addInitScript(() => {
     const { put } = IDBObjectStore.prototype;
@@ -158,6 +171,12 @@ test('a new version of the site does not break an open page: what is gone is sai
   await page.getByRole('tab', { name: 'Attempts' }).click();
   await expect(page.getByText('Accepted', { exact: true }).first()).toBeVisible();
 });
+
+async function renderers(browser: Browser): Promise<number[]> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
 
 /** Halts all processes of the browser; clocks run on, as on a machine whose monotonic clock counts its sleep. */
 async function sleepFor(ms: number, browser: Browser): Promise<void> {

@@ -13,13 +13,22 @@ export interface FrameHost {
 
 /** A frame whose process ends while it opens never says so: the second try is given as long as a slow machine needs. */
 const OPENING_LIMITS_MS = [5_000, 15_000];
+/** Code that has run for so long may leave a heap behind that its process keeps. */
+const LONG_USE_MS = 1_000;
 /** A frame has nothing to do but to answer. */
 const PULSE_LIMIT_MS = 3_000;
+
+/** The realm that is kept ready, or opening. */
+interface Spare {
+  realm: Promise<Realm>;
+  /** Takes it away before anybody has it. */
+  retire: AbortController;
+}
 
 /** Realms as frames of the page; one is always being prepared while the last is used. */
 export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(): Promise<void> } {
   let opened = 0;
-  let next: Promise<Realm> | undefined;
+  let spare: Spare | undefined;
   const lose = new Map<number, () => void>();
   void host.onLost(
     Comlink.proxy((ids: number[]) => {
@@ -27,60 +36,89 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
     }),
   );
 
-  async function openRealm(limitMs: number): Promise<Realm> {
+  /** @param retired before it is in use */
+  async function openRealm(limitMs: number, retired: AbortSignal): Promise<Realm> {
     const id = ++opened;
     const realm = new MessageChannel();
     const pulse = new MessageChannel();
-    let isLost = false;
-    let onDeath: ((cause: 'lost') => void) | undefined;
-    const lost = new Promise<never>((_, reject) => {
-      lose.set(id, () => {
-        isLost = true;
-        if (id === opened) next = undefined; // the one that was being kept ready
-        onDeath?.('lost');
-        reject(new RealmLost());
-      });
-    });
-    lost.catch(() => undefined); // whoever runs in it is told by onDeath
-    const close = () => {
+    const remove = () => {
       if (!lose.delete(id)) return;
       realm.port1.close();
       pulse.port1.close();
       void host.removeFrame(id);
     };
+    let isLost = false;
+    let onDeath: ((cause: 'lost') => void) | undefined;
+    const lost = new Promise<never>((_, reject) => {
+      const end = () => reject(new RealmLost());
+      lose.set(id, () => {
+        isLost = true;
+        if (id === opened) spare = undefined; // the one that was being kept ready
+        onDeath?.('lost');
+        end();
+      });
+      retired.addEventListener('abort', () => {
+        remove();
+        end();
+      });
+    });
+    lost.catch(() => undefined); // whoever runs in it is told by onDeath
     await host.openFrame(id, Comlink.transfer(realm.port2, [realm.port2]), Comlink.transfer(pulse.port2, [pulse.port2]));
     if (!(await Promise.race([isReady(realm.port1, limitMs), lost]))) {
-      close();
+      remove();
       throw new Error('the sandbox frame did not start; does an extension or a policy block frames?');
     }
+    let inUseSince = Number.POSITIVE_INFINITY;
     return {
       send: (message) => realm.port1.postMessage(message),
       listen(onMessage, whenDead) {
+        inUseSince = performance.now();
         realm.port1.onmessage = ({ data }) => onMessage(data);
         onDeath = whenDead;
         if (isLost) whenDead('lost');
       },
       isAlive: () => answers(pulse.port1, PULSE_LIMIT_MS),
-      close,
+      close(isAtWork) {
+        remove();
+        if (isAtWork || performance.now() - inUseSince > LONG_USE_MS) endProcess();
+      },
     };
   }
 
   function prepare(): Promise<Realm> {
-    if (next) return next;
+    spare ??= newSpare();
+    return spare.realm;
+  }
+
+  function newSpare(): Spare {
+    const retire = new AbortController();
     const [first, second] = OPENING_LIMITS_MS as [number, number];
-    const opening = openRealm(first).catch(() => openRealm(second));
-    opening.catch(() => {
-      if (next === opening) next = undefined; // said to whoever opens; the next try starts anew
+    const realm = openRealm(first, retire.signal).catch((error) => {
+      if (retire.signal.aborted) throw error;
+      return openRealm(second, retire.signal);
     });
-    next = opening;
-    return opening;
+    const made = { realm, retire };
+    realm.catch(() => {
+      if (spare === made) spare = undefined; // said to whoever opens; the next try starts anew
+    });
+    return made;
   }
 
   /** Taken at once: two that open at the same time must not get the same realm. */
   function take(): Promise<Realm> {
     const mine = prepare();
-    next = undefined;
+    spare = undefined;
     return mine;
+  }
+
+  /**
+   * Chromium gives all sandboxes a process of their own, and ends it with their last frame; a thread that is busy would live
+   * for two more seconds otherwise, and its heap for longer.
+   */
+  function endProcess(): void {
+    spare?.retire.abort();
+    spare = undefined;
+    void prepare().catch(() => undefined);
   }
 
   return {
@@ -90,7 +128,7 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
     async open() {
       let realm = await take();
       if (!(await realm.isAlive())) {
-        realm.close(); // its process has ended while it was kept ready
+        realm.close(false); // its process has ended while it was kept ready
         realm = await take();
       }
       void prepare().catch(() => undefined);

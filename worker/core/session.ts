@@ -20,8 +20,11 @@ export interface Realm {
   listen(onMessage: (message: unknown) => void, onDeath: (cause: Death) => void): void;
   /** Whether the process is still there: a browser does not say when it has ended one that needed too much memory. */
   isAlive(): Promise<boolean>;
-  /** Ends the realm at once, whatever runs in it. */
-  close(): void;
+  /**
+   * Ends the realm at once, whatever runs in it.
+   * @param isAtWork its code has not come to an end, and would go on taking time and memory for as long as its thread lives
+   */
+  close(isAtWork: boolean): void;
 }
 
 export interface SandboxEngine {
@@ -67,6 +70,7 @@ export class Session {
   readonly #inbox: FromRealm[] = [];
   #wake: (() => void) | undefined;
   #ended: Death | undefined;
+  #isAtWork = false;
 
   private constructor(realm: Realm, printed: Printed) {
     this.#realm = realm;
@@ -84,18 +88,24 @@ export class Session {
     return new Session(await engine.open(), printed);
   }
 
-  async load(code: string, libraries: string[], entry: EntryPoint): Promise<LoadOutcome> {
-    this.#realm.send({ type: 'load', code, libraries, entry });
-    for (;;) {
-      const message = await this.#next(UNMEASURED_LIMIT_MS);
-      const end = endOf(message);
-      if (end) return end;
-      if (typeof message === 'object' && (message.type === 'loaded' || message.type === 'load-threw')) return message;
-    }
+  load(code: string, libraries: string[], entry: EntryPoint): Promise<LoadOutcome> {
+    return this.#atWork(async () => {
+      this.#realm.send({ type: 'load', code, libraries, entry });
+      for (;;) {
+        const message = await this.#next(UNMEASURED_LIMIT_MS);
+        const end = endOf(message);
+        if (end) return end;
+        if (typeof message === 'object' && (message.type === 'loaded' || message.type === 'load-threw')) return message;
+      }
+    });
   }
 
   /** @param calls arguments per call, as live objects */
-  async run(calls: unknown[], timeLimitMs: number, sendArguments: boolean): Promise<Outcome> {
+  run(calls: unknown[], timeLimitMs: number, sendArguments: boolean): Promise<Outcome> {
+    return this.#atWork(() => this.#run(calls, timeLimitMs, sendArguments));
+  }
+
+  async #run(calls: unknown[], timeLimitMs: number, sendArguments: boolean): Promise<Outcome> {
     const run = crypto.randomUUID();
     this.#realm.send({ type: 'run', run, calls: encode(calls), sendArguments, maxSlots: MAX_SLOTS, maxCharacters: MAX_CHARACTERS });
     let startedAt: number | undefined;
@@ -104,10 +114,7 @@ export class Session {
       const left = startedAt === undefined || ms !== undefined ? UNMEASURED_LIMIT_MS : timeLimitMs - (performance.now() - startedAt);
       const message = await this.#next(left);
       const end = endOf(message);
-      if (end) {
-        this.close(); // what still runs in there must not eat the next test's time
-        return end;
-      }
+      if (end) return end;
       if (typeof message !== 'object' || !('run' in message) || message.run !== run) continue;
       const now = performance.now();
       switch (message.type) {
@@ -136,8 +143,17 @@ export class Session {
 
   close(): void {
     this.#ended ??= 'crash';
-    this.#realm.close();
+    this.#realm.close(this.#isAtWork);
     this.#wake?.();
+  }
+
+  /** Code that does not come to an end is ended: it must not eat the next test's time. */
+  async #atWork<Result extends LoadOutcome | Outcome>(act: () => Promise<Result>): Promise<Result> {
+    this.#isAtWork = true;
+    const outcome = await act();
+    if (isEnd(outcome)) this.close();
+    this.#isAtWork = false;
+    return outcome;
   }
 
   async #next(limitMs: number): Promise<FromRealm | 'timed-out' | Death> {
@@ -177,6 +193,10 @@ export class Session {
 
 function slotsOf({ table }: Encoded): number {
   return table.reduce((slots, entry) => slots + ('values' in entry ? entry.values.length : 1), 0);
+}
+
+function isEnd({ type }: LoadOutcome | Outcome): boolean {
+  return type === 'timed-out' || type === 'out-of-memory' || type === 'died';
 }
 
 function endOf(message: FromRealm | 'timed-out' | Death) {

@@ -31,7 +31,7 @@ export function createNodeEngine(): SandboxEngine & { close(): void } {
 
   function prepare(): Promise<Realm> {
     return openProcess(
-      (realm) => (closed ? realm.close() : open.add(realm)),
+      (realm) => (closed ? realm.close(false) : open.add(realm)),
       (realm) => open.delete(realm),
     );
   }
@@ -47,7 +47,7 @@ export function createNodeEngine(): SandboxEngine & { close(): void } {
     },
     close() {
       closed = true;
-      for (const realm of open) realm.close();
+      for (const realm of open) realm.close(true);
       next = undefined;
     },
   };
