@@ -24,6 +24,15 @@ export function standingReviews(events: readonly ReviewEvent[]): Map<string, Rev
   return byCard;
 }
 
+/** Keys of the cards that the person has graded or chosen, and has not taken out since; of the cheatsheet's, these come back. */
+export function chosenCards(events: readonly ReviewEvent[]): Set<string> {
+  const graded = [...standingReviews(events).values()].flat().map(({ id, at, card }) => ({ id, at, card, chosen: true }));
+  const said = [...graded, ...events.filter((event) => event.kind === 'card-chosen')];
+  said.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)); // of one instant every device takes the same for the last
+  const last = new Map(said.map(({ card, chosen }) => [card, chosen]));
+  return new Set([...last].flatMap(([card, chosen]) => (chosen ? [card] : [])));
+}
+
 /**
  * Oldest first; nothing for a problem that is not solved.
  * @param reviews the card's, oldest first

@@ -5,8 +5,8 @@ import type { Standing } from './standing';
 import { nextText } from './texts';
 
 interface Props {
-  /** The grade that the rule speaks for. */
-  proposed: Grade;
+  /** The grade that the rule speaks for, where there is one. */
+  proposed?: Grade;
   /** The grade that holds already, if one does. */
   current?: Grade;
   /** When the card would come back after each. */

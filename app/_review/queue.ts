@@ -1,5 +1,6 @@
 // Which reviews today. With an interview ahead: those that together raise the sum of expected recall on its date most
-// within the minutes, a knapsack that is solved exactly. Without one: what is due, the longest due first.
+// within the minutes, a knapsack that is solved exactly. Without one: what is due, the longest due first. Problems are
+// chosen first, and the cheatsheet's cards, by the same rule, for the minutes that these leave.
 import { dueDay, type Memory, recallOn, reviewed } from './memory';
 
 export interface Candidate {
@@ -19,12 +20,27 @@ export interface Circumstances {
   today: string;
   /** Nothing when there is none to come. */
   interviewDate: string | undefined;
-  /** Minutes that today has left for reviews. */
+  /** Minutes that today has left for them; when it has none, maybe fewer than 0. */
   minutes: number;
 }
 
 /** A review that adds less is not worth its minutes. */
 export const MIN_GAIN = 0.02;
+
+/**
+ * Problems, then cards of the cheatsheet; no card takes a minute from a problem, not even one that was reviewed today.
+ * @param minutes of the whole day, and what reviews of today have taken of them
+ */
+export function chooseInTurn(
+  candidates: Record<'problems' | 'sheet', readonly Candidate[]>,
+  days: Pick<Circumstances, 'today' | 'interviewDate'>,
+  minutes: { all: number; takenByProblems: number; takenBySheet: number },
+): Chosen[] {
+  const ofProblems = minutes.all - minutes.takenByProblems;
+  const problems = chooseReviews(candidates.problems, { ...days, minutes: ofProblems });
+  const left = ofProblems - minutes.takenBySheet - problems.reduce((sum, chosen) => sum + chosen.minutes, 0);
+  return [...problems, ...chooseReviews(candidates.sheet, { ...days, minutes: left })];
+}
 
 /** In the order to review in: the most gain a minute first. */
 export function chooseReviews(candidates: readonly Candidate[], circumstances: Circumstances): Chosen[] {

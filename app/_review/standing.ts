@@ -4,10 +4,10 @@ import type { History } from '@/app/_lib/history';
 import type { Grade, Review } from '@/app/_store/records';
 import type { ReviewEvent } from '@/app/_store/reviews';
 import type { ReviewCard } from './cards';
-import { entriesOf, standingReviews } from './entries';
+import { chosenCards, entriesOf, standingReviews } from './entries';
 import { grades } from './grade-rule';
 import { dueDay, type Memory, memoryOf, recallOn, reviewed } from './memory';
-import { type Chosen, chooseReviews, isDue } from './queue';
+import { type Candidate, type Chosen, chooseInTurn, isDue } from './queue';
 
 export type Way = Exclude<Review['how'], 'first-solve'>;
 
@@ -33,7 +33,7 @@ export interface Standing {
   due: ReadonlySet<string>;
   /** What to review today, in order. */
   queue: Chosen[];
-  /** Minutes that today has for reviews, and of these what reviews of today have taken. */
+  /** Minutes that today has for reviews, and what reviews of today have taken, which the cheatsheet's may bring above that. */
   minutes: { all: number; taken: number };
   /** Mean expected recall on the interview date of the cards reviewed so far, without and with today's queue. */
   recall: { without: number; with: number } | undefined;
@@ -64,27 +64,34 @@ export function standingOf(
   const deadline = set === '' ? 'unset' : set < today ? 'past' : 'ahead';
   const interviewDate = deadline === 'ahead' ? set : undefined;
   const reviews = standingReviews(events);
+  const chosen = chosenCards(events);
   const reviewables = new Map(
-    cards.flatMap((card) => reviewable(card, histories, reviews.get(card.key) ?? [], interviewDate).map((one) => [card.key, one])),
+    cards
+      .filter(({ key, problem }) => problem !== undefined || chosen.has(key))
+      .flatMap((card) => reviewable(card, histories, reviews.get(card.key) ?? [], interviewDate).map((one) => [card.key, one])),
   );
   const due = [...reviewables].flatMap(([key, { memory }]) => (isDue(memory, today, interviewDate) ? [key] : []));
 
   const all = Math.round(hoursADay * 60 * SHARE_OF_DAY);
-  const ofToday = [...reviewables.values()].flatMap((one) =>
-    one.reviews.filter(({ at, how }) => how !== 'first-solve' && dayOf(at) === today).map(({ how }) => minutesOf(one.card, how)),
-  );
-  const taken = ofToday.reduce((sum, minutes) => sum + minutes, 0);
-  const candidates = [...candidatesOf(reviewables, today, interviewDate)].map(({ card, memory, way }) => ({
-    key: card.key,
-    memory,
-    minutes: minutesOf(card, way),
-  }));
-  const queue = chooseReviews(candidates, { today, interviewDate, minutes: Math.max(0, all - taken) });
+  const [ofProblems, ofSheet] = partition([...reviewables.values()], ({ card }) => card.problem !== undefined);
+  const [takenByProblems, takenBySheet] = [minutesTaken(ofProblems, today), minutesTaken(ofSheet, today)];
+  const candidates = { problems: ofProblems.map(candidateOf), sheet: spread(ofSheet, today, interviewDate).map(candidateOf) };
+  const queue = chooseInTurn(candidates, { today, interviewDate }, { all, takenByProblems, takenBySheet });
   const newest = [...reviews.values()]
     .flat()
     .reduce<Review | undefined>((last, review) => (last && last.at >= review.at ? last : review), undefined);
   const recall = interviewDate === undefined ? undefined : expectedRecall(reviewables, queue, interviewDate);
-  return { deadline, interviewDate, today, cards: reviewables, due: new Set(due), queue, minutes: { all, taken }, recall, newest };
+  return {
+    deadline,
+    interviewDate,
+    today,
+    cards: reviewables,
+    due: new Set(due),
+    queue,
+    minutes: { all, taken: takenByProblems + takenBySheet },
+    recall,
+    newest,
+  };
 }
 
 /** For each grade, the day on which the card would be due after it, if it were given today. */
@@ -116,14 +123,28 @@ function reviewable(
   ];
 }
 
-/** All that were reviewed once, and so many new ones that all have come before the interview. */
-function candidatesOf(reviewables: ReadonlyMap<string, Reviewable>, today: string, interviewDate: string | undefined): Reviewable[] {
-  const all = [...reviewables.values()];
-  const unseen = all.filter(({ memory }) => memory === undefined);
-  const begunToday = all.filter(({ card, reviews: [first] }) => !card.problem && first && dayOf(first.at) === today).length;
+function candidateOf({ card, memory, way }: Reviewable): Candidate {
+  return { key: card.key, memory, minutes: minutesOf(card, way) };
+}
+
+function minutesTaken(reviewables: Reviewable[], today: string): number {
+  const ofToday = reviewables.flatMap(({ card, reviews }) =>
+    reviews.filter(({ at, how }) => how !== 'first-solve' && dayOf(at) === today).map(({ how }) => minutesOf(card, how)),
+  );
+  return ofToday.reduce((sum, minutes) => sum + minutes, 0);
+}
+
+/** All cards that were reviewed once, and so many new ones that all have come before the interview. */
+function spread(ofSheet: Reviewable[], today: string, interviewDate: string | undefined): Reviewable[] {
+  const [unseen, seen] = partition(ofSheet, ({ memory }) => memory === undefined);
+  const begunToday = seen.filter(({ reviews: [first] }) => first && dayOf(first.at) === today).length;
   const days = interviewDate === undefined ? 0 : Math.max(1, daysBetween(today, interviewDate));
   const newToday = days === 0 ? NEW_A_DAY : Math.ceil((unseen.length + begunToday) / days);
-  return [...all.filter(({ memory }) => memory !== undefined), ...unseen.slice(0, Math.max(0, newToday - begunToday))];
+  return [...seen, ...unseen.slice(0, Math.max(0, newToday - begunToday))];
+}
+
+function partition<T>(all: T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 function expectedRecall(reviewables: ReadonlyMap<string, Reviewable>, queue: Chosen[], interviewDate: string): Standing['recall'] {

@@ -67,6 +67,18 @@ export const ReviewUndo = z.object({
 });
 export type ReviewUndo = z.infer<typeof ReviewUndo>;
 
+/** A card of the cheatsheet was taken into the person's reviews, or, as they say later, out of them. */
+export const CardChoice = z.object({
+  id: z.uuid(),
+  slug: z.literal('review'),
+  kind: z.literal('card-chosen'),
+  /** As in `card:bm25`. */
+  card: z.string(),
+  chosen: z.boolean(),
+  at: Instant,
+});
+export type CardChoice = z.infer<typeof CardChoice>;
+
 /** A problem was solved on another site, or, as the person says later, was not. */
 export const ElsewhereMark = z.object({
   id: z.uuid(),
@@ -79,7 +91,7 @@ export const ElsewhereMark = z.object({
 export type ElsewhereMark = z.infer<typeof ElsewhereMark>;
 
 /** A row of the table of events. */
-export const LogEvent = z.union([PracticeEvent, PlanTick, Review, ReviewUndo, ElsewhereMark]);
+export const LogEvent = z.union([PracticeEvent, PlanTick, Review, ReviewUndo, CardChoice, ElsewhereMark]);
 export type LogEvent = z.infer<typeof LogEvent>;
 
 /** The code of one attempt at a problem. A solved problem opens on a new attempt; older ones stay. */

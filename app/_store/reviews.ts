@@ -1,13 +1,14 @@
-// Reviews in the log. One that was taken back stays there, beside the event that takes it back.
+// Reviews in the log, and which cards of the cheatsheet the person has chosen for them. A review that was taken back stays
+// there, beside the event that takes it back.
 import { useMemo } from 'react';
 import { create } from 'zustand';
-import { append, newId } from './append';
+import { append, appendEvents, newId } from './append';
 import { read } from './database';
-import type { Review, ReviewUndo } from './records';
+import type { CardChoice, Review, ReviewUndo } from './records';
 import type { StorageError } from './storage-error';
 import { useLiveQuery } from './use-live-query';
 
-export type ReviewEvent = Review | ReviewUndo;
+export type ReviewEvent = Review | ReviewUndo | CardChoice;
 
 /** Those of this tab, also once they are stored, so that none goes out between its write and the next read. */
 const useOwn = create<ReviewEvent[]>()(() => []);
@@ -32,6 +33,25 @@ export function undoReview({ id }: Review): Promise<StorageError | undefined> {
   return add({ id: newId(), slug: 'review', kind: 'review-undone', review: id, at: Date.now() });
 }
 
+/**
+ * Takes cards of the cheatsheet into the person's reviews, or out of them.
+ * @param cards as in `card:bm25`
+ * @returns why that lives in this tab only, if it does
+ */
+export async function chooseCards(cards: readonly string[], chosen: boolean): Promise<StorageError | undefined> {
+  const before = new Map<string, number>();
+  for (const event of [...(await readReviewEvents()), ...useOwn.getState()]) {
+    if (event.kind !== 'review-undone') before.set(event.card, Math.max(before.get(event.card) ?? 0, event.at));
+  }
+  const now = Date.now();
+  const events = cards.map((card): CardChoice => {
+    const at = Math.max(now, (before.get(card) ?? 0) + 1); // after every other, also when a clock was wrong
+    return { id: newId(), slug: 'review', kind: 'card-chosen', card, chosen, at };
+  });
+  useOwn.setState((own) => [...own, ...events], true);
+  return appendEvents(events);
+}
+
 export function readReviewEvents(): Promise<ReviewEvent[]> {
   return read(async (available) => (await available.events.where({ slug: 'review' }).toArray()).filter(isReviewEvent), []);
 }
@@ -46,8 +66,9 @@ const grades: Record<Review['grade'], true> = { again: true, hard: true, good: t
 const ways: Record<Review['how'], true> = { 'first-solve': true, 'from-memory': true, explained: true };
 
 function isReviewEvent(row: unknown): row is ReviewEvent {
-  const { id, kind, at, card, grade, how, review } = Object(row) as Record<string, unknown>;
+  const { id, kind, at, card, grade, how, review, chosen } = Object(row) as Record<string, unknown>;
   if (typeof id !== 'string' || typeof at !== 'number') return false;
   if (kind === 'review-undone') return typeof review === 'string';
+  if (kind === 'card-chosen') return typeof card === 'string' && typeof chosen === 'boolean';
   return kind === 'reviewed' && typeof card === 'string' && Object.hasOwn(grades, String(grade)) && Object.hasOwn(ways, String(how));
 }

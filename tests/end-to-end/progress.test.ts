@@ -61,7 +61,7 @@ test('a damaged file is refused, says why, and changes nothing', async ({ page }
   const file = await exportedFile(page);
   await choose(page, file.subarray(0, file.length - 20));
   await expect(page.getByRole('alert').filter({ hasText: 'is damaged or cut off' })).toContainText('Nothing was changed.');
-  await choose(page, Buffer.from(file.toString().replace('"version":3', '"version":4')));
+  await choose(page, Buffer.from(file.toString().replace('"version":4', '"version":5')));
   await expect(page.getByRole('alert').filter({ hasText: 'newer Greenroom' })).toContainText('Reload this page');
   await expect(page.getByRole('button', { name: 'Import', exact: true })).toHaveCount(0);
   await expect(page.getByRole('link', { name: /: 2 submissions$/ })).toBeVisible();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
@@ -79,6 +80,67 @@ test('giving up proposes Again', async ({ page }) => {
   await expect(review.getByRole('button', { name: /^Again/ })).toBeVisible();
 });
 
+test('a card that was graded on the cheatsheet comes back, and one that was added is asked for, after the problems', async ({ page }) => {
+  test.slow(); // the cheatsheet is long
+  await page.clock.install();
+  await markSolved(page, ['two-sum'], Date.now() - 4 * DAY);
+  await page.goto('cheatsheet/?for=last-lora');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  const deck = page.getByRole('region', { name: 'Review' });
+  const title = (await deck.getByRole('heading').textContent()) as string;
+  await deck.getByRole('button', { name: 'Show answer' }).click();
+  await deck.getByRole('button', { name: /^Hard/ }).click();
+  await expect(deck.getByRole('status')).toHaveText(`${title}: Hard. Comes back tomorrow.`);
+  await expect(deck.getByText('2 of 5')).toBeVisible();
+  await page.getByRole('button', { name: 'End review' }).click();
+  await expect(page.getByRole('button', { name: `In reviews ${title}, take out`, exact: true })).toBeVisible();
+
+  await page.goto('cheatsheet/#bm25');
+  await page.getByRole('button', { name: 'Add to reviews BM25', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'In reviews BM25, take out' })).toBeVisible();
+  await page.clock.setSystemTime(Date.now() + 2 * DAY);
+  await page.goto('./');
+  await page.getByRole('link', { name: /^3 reviews, 9 minutes/ }).click();
+  await expect(page.getByText(/^Problems come first; cards of the cheatsheet/)).toBeVisible();
+  const next = page.getByRole('region', { name: 'Then' }).getByRole('listitem');
+  await expect(next).toHaveText([new RegExp(`${escaped(title)}.*due · 2 minutes`), /BM25.*new · 2 minutes/]);
+  await expect(page.getByRole('heading', { name: 'Two Sum' })).toBeVisible(); // the problem is first
+
+  await next.getByRole('button', { name: 'Review BM25' }).click();
+  const card = page.getByRole('region', { name: 'BM25' });
+  await expect(card).toContainText('Retrieval and RAG');
+  await expect(card.locator('.katex')).toHaveCount(0); // the answer is not there yet
+  await card.getByRole('button', { name: 'Show' }).click();
+  await expect(card.getByRole('group', { name: 'Answer' })).toBeFocused();
+  await expect(card.locator('.katex').first()).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('status')).toHaveText(/^BM25: Good\. Comes back /);
+  await page.reload();
+  await expect(page.getByText('Today: 2 reviews, 7 minutes.')).toBeVisible();
+});
+
+test("a topic's cards are added at once, taken out again, and go into the export", async ({ page }) => {
+  test.slow();
+  await page.goto('cheatsheet/?for=last-rag');
+  await page.getByRole('button', { name: /^Add these \d+ cards to reviews Retrieval and RAG$/ }).click();
+  const all = page.getByRole('button', { name: 'All in reviews Retrieval and RAG, take out' });
+  await expect(all).toBeVisible();
+  await page.goto('review/');
+  await expect(page.getByText(/^Today: \d+ reviews/)).toBeVisible();
+  await page.goto('progress/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export data', exact: true }).click(),
+  ]);
+  const exported = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(exported.events).toContainEqual(expect.objectContaining({ kind: 'card-chosen', card: 'card:hybrid-search', chosen: true }));
+  await page.goto('cheatsheet/?for=last-rag');
+  await all.click();
+  await expect(page.getByRole('button', { name: 'Add to reviews Hybrid search and rank fusion', exact: true })).toBeVisible();
+  await page.goto('review/');
+  await expect(page.getByRole('link', { name: 'Start with Two Sum' })).toBeVisible();
+});
+
 test('with an interview ahead the plan begins with reviews, and progress counts what is due', async ({ page }) => {
   await markSolved(page, ['two-sum', '3sum', 'coin-change'], Date.now() - 4 * DAY);
   await page.goto('plan/');
@@ -118,12 +180,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: /^Explain/ }).click();
     await page.getByRole('button', { name: 'Reveal' }).click();
     await expect(page.getByRole('button', { name: /^Easy/ })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(sticksOut).toBeLessThanOrEqual(0);
+    await check(page);
+    await addCard(page, 'Rotary position embedding (RoPE)');
+    await page.goto('review/');
+    await page.getByRole('button', { name: 'Review Rotary position embedding (RoPE)' }).click();
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page.getByRole('button', { name: /^Easy/ })).toBeVisible();
+    await check(page);
   });
+}
+
+async function check(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).exclude('.katex-html').analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(sticksOut).toBeLessThanOrEqual(0);
+}
+
+async function addCard(page: Page, title: string) {
+  await page.goto('cheatsheet/#rope');
+  await page.getByRole('button', { name: `Add to reviews ${title}`, exact: true }).click();
+  await expect(page.getByRole('button', { name: `In reviews ${title}, take out` })).toBeVisible();
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Brings accepted submissions in by a file. */

@@ -88,12 +88,15 @@ function isKept(path) {
 }
 
 /**
- * The page, its data and what a round shows of a problem follow each other, since they share their text.
+ * The page, its data and what a round shows of a problem follow each other, since they share their text; so do the
+ * cheatsheet and its cards as a review shows them.
  * @param {string} a
  * @param {string} b
  */
 function bySubject(a, b) {
-  const [x, y] = [a, b].map((path) => path.replace(/^mock\/problems\/(.*)\.json$/, 'problems/$1/~'));
+  const [x, y] = [a, b].map((path) =>
+    path.replace(/^mock\/problems\/(.*)\.json$/, 'problems/$1/~').replace(/^review\/faces\/card-/, 'cheatsheet/~'),
+  );
   return x === y ? 0 : /** @type {string} */ (x) < /** @type {string} */ (y) ? -1 : 1;
 }
 

@@ -119,8 +119,8 @@ describe('a file', () => {
     ['that is a list', '[]', /is no file that Greenroom exported/],
     [
       'of a newer format',
-      '{"format":"greenroom-export","version":4}',
-      /newer Greenroom: its format is 4, and this page reads up to 3.+Reload/,
+      '{"format":"greenroom-export","version":5}',
+      /newer Greenroom: its format is 5, and this page reads up to 4.+Reload/,
     ],
     ['without its drafts', '{"format":"greenroom-export","version":1,"submissions":[],"events":[]}', /its list of drafts is missing/],
     [
@@ -400,8 +400,9 @@ function exports(): fc.Arbitrary<ExportedData> {
   });
 }
 
-/** Of one number always the same one: a hint, a review, or that it was taken back. */
+/** Of one number always the same one: a hint, a review, that it was taken back, or a card that was chosen. */
 function event(n: number): LogEvent {
+  if (n % 4 === 3) return { id: idOf(n), slug: 'review', kind: 'card-chosen', card: 'card:bm25', chosen: n % 8 === 3, at: n };
   if (n % 3 === 0) return { id: idOf(n), slug: 'two-sum', attempt: 1, kind: 'hint-opened', number: 1, at: n };
   if (n % 3 === 1)
     return { id: idOf(n), slug: 'review', kind: 'reviewed', card: 'problem:two-sum', how: 'explained', grade: 'good', at: n };

@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { standingReviews } from '@/app/_review/entries';
+import { reviewCards } from '@/app/_lib/review-cards';
+import { chosenCards, standingReviews } from '@/app/_review/entries';
 import { closeDatabase, database } from '@/app/_store/database';
 import { readEvents } from '@/app/_store/events';
 import { applyImport, exportEverything } from '@/app/_store/exchange';
 import { readExport } from '@/app/_store/export-file';
 import { forgetMemory } from '@/app/_store/memory';
 import { readPlanTicks } from '@/app/_store/plan-ticks';
-import { addReview, readReviewEvents, undoReview } from '@/app/_store/reviews';
+import { addReview, chooseCards, readReviewEvents, undoReview } from '@/app/_store/reviews';
 import { fileOfFace } from '@/app/review/_faces/card-face';
 import { pitfallsOf, problemFaces } from '@/app/review/_faces/problem-faces';
+import { sheetCardFaces } from '@/app/review/_faces/sheet-card-faces';
 
 beforeEach(() => {
   vi.stubGlobal('window', globalThis);
@@ -35,6 +37,7 @@ describe('reviews in the log', () => {
   it('go to another device with the export, undone ones too', async () => {
     const { review } = await addReview({ card: 'card:attention', how: 'explained', grade: 'easy' });
     await undoReview(review);
+    await chooseCards(['card:bm25', 'card:rope'], true);
     const before = await readReviewEvents();
     const file = await readExport((await exportEverything()).file);
     if ('problem' in file) throw new Error(file.problem.kind);
@@ -50,15 +53,40 @@ describe('reviews in the log', () => {
     expect(await readEvents('two-sum')).toEqual([]);
   });
 
+  it('are left by a card that is taken out, also when a wrong clock had dated it ahead', async () => {
+    const at = Date.now() + 9e10;
+    await database()?.events.put({ id: 'a', slug: 'review', kind: 'card-chosen', card: 'card:bm25', chosen: true, at });
+    await chooseCards(['card:bm25', 'card:rope'], false);
+    expect([...chosenCards(await readReviewEvents())]).toEqual([]);
+    await chooseCards(['card:rope'], true);
+    expect([...chosenCards(await readReviewEvents())]).toEqual(['card:rope']);
+  });
+
   it('leave out rows that are no reviews', async () => {
     const row = { id: 'a', slug: 'review', kind: 'reviewed', card: 'problem:two-sum', how: 'explained', grade: 'good', at: 1 };
     await database()?.events.bulkPut([
       row,
       { ...row, id: 'b', grade: 'superb' },
       { ...row, id: 'c', at: 'noon' },
+      { id: 'e', slug: 'review', kind: 'card-chosen', card: 'card:bm25', chosen: 'yes', at: 1 },
       { id: 'd', slug: 'review' },
     ]);
     expect(await readReviewEvents()).toEqual([row]);
+  });
+});
+
+describe('the face of a card of the cheatsheet', () => {
+  it('has its question in front, and its text with formulas behind', async () => {
+    const face = await sheetCardFaces().get('card:bm25')?.();
+    expect(face?.question).toMatch(/^<p>/);
+    expect(face?.answer).toHaveLength(1);
+    expect(face?.answer[0]?.title).toBe('BM25');
+    expect(face?.answer[0]?.html).toMatch(/class=.katex/);
+  });
+
+  it('is there for every card that can be in the reviews', () => {
+    const faces = new Set([...problemFaces().keys(), ...sheetCardFaces().keys()]);
+    expect(reviewCards.map(({ key }) => key).filter((key) => !faces.has(key))).toEqual([]);
   });
 });
 

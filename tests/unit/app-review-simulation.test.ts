@@ -4,7 +4,7 @@ import { default_w, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '@/app/_lib/dates';
 import { dueDay, type Memory, reviewed } from '@/app/_review/memory';
-import { type Candidate, chooseReviews, isDue } from '@/app/_review/queue';
+import { type Candidate, chooseInTurn, chooseReviews, isDue } from '@/app/_review/queue';
 import type { Grade } from '@/app/_store/records';
 import { Rng } from '@/problems/spec/random';
 
@@ -15,7 +15,11 @@ const LEARNERS = 60;
 const SEED = Number(process.env.GREENROOM_SEED ?? 1);
 
 type Day = { today: string; minutes: number; rng: Rng };
-type Choose = (candidates: Candidate[], day: Day) => { key: string; minutes: number }[];
+/** A problem, or a card of the cheatsheet. */
+interface Known extends Candidate {
+  isSheet: boolean;
+}
+type Choose = (candidates: Known[], day: Day) => { key: string; minutes: number }[];
 
 const ways: Record<string, Choose> = {
   'by expected recall': (candidates, { today, minutes }) => chooseReviews(candidates, { today, interviewDate: INTERVIEW, minutes }),
@@ -51,20 +55,66 @@ describe.each([
   it('end with more recall than without reviews', () => expect(recall.random).toBeGreaterThan(recall['no reviews'] as number));
 });
 
+describe('six days with problems and cards of the cheatsheet', () => {
+  const practice = { solved: 12, aDay: 3, sheet: 60, minutes: 150 };
+  const inTurn =
+    (fill: (cards: Known[], day: Day) => { key: string; minutes: number }[]): Choose =>
+    (candidates, day) => {
+      const problems = chooseReviews(ofProblems(candidates), { ...day, interviewDate: INTERVIEW });
+      const left = day.minutes - problems.reduce((sum, { minutes }) => sum + minutes, 0);
+      return [...problems, ...fill(ofSheet(candidates), { ...day, minutes: left })];
+    };
+  const recallOf = (choose: Choose) => ({
+    problems: meanRecall(choose, practice, 'problems'),
+    sheet: meanRecall(choose, practice, 'sheet'),
+  });
+  const chosen = recallOf((candidates, { today, minutes }) =>
+    chooseInTurn(
+      { problems: ofProblems(candidates), sheet: ofSheet(candidates) },
+      { today, interviewDate: INTERVIEW },
+      { all: minutes, takenByProblems: 0, takenBySheet: 0 },
+    ),
+  );
+  const noCards = recallOf(inTurn(() => []));
+  const randomCards = recallOf(inTurn(ways.random as Choose));
+  const inOnePot = recallOf(ways['by expected recall'] as Choose);
+  console.log('Mean true recall of problems and of cards on the interview date:', { chosen, noCards, randomCards, inOnePot });
+
+  it('end with problems recalled as without any cards, and better than if both were chosen from one pot', () => {
+    expect(chosen.problems).toBe(noCards.problems);
+    expect(chosen.problems).toBeGreaterThan(inOnePot.problems);
+  });
+  it('end with more cards recalled than without reviews, and than by random ones in the same minutes', () => {
+    expect(chosen.sheet).toBeGreaterThan(noCards.sheet);
+    expect(chosen.sheet).toBeGreaterThan(randomCards.sheet);
+  });
+});
+
 interface Practice {
   /** Problems solved in the three days before, and on each day. */
   solved: number;
   aDay: number;
+  /** Cards of the cheatsheet met in the three days before. */
+  sheet?: number;
   minutes: number;
 }
 
-function meanRecall(choose: Choose, practice: Practice): number {
-  const recalls = Array.from({ length: LEARNERS }, (_, learner) => practise(choose, practice, SEED * 1000 + learner));
+function meanRecall(choose: Choose, practice: Practice, of: 'problems' | 'sheet' = 'problems'): number {
+  const recalls = Array.from({ length: LEARNERS }, (_, learner) => practise(choose, practice, SEED * 1000 + learner)[of]);
   return recalls.reduce((sum, recall) => sum + recall, 0) / LEARNERS;
+}
+
+function ofProblems(candidates: Known[]): Known[] {
+  return candidates.filter(({ isSheet }) => !isSheet);
+}
+
+function ofSheet(candidates: Known[]): Known[] {
+  return candidates.filter(({ isSheet }) => isSheet);
 }
 
 interface Card {
   key: string;
+  isSheet: boolean;
   minutes: number;
   /** Days of stability times this is what the learner has of this card. */
   ease: number;
@@ -72,21 +122,22 @@ interface Card {
   truth: { stability: number; difficulty: number };
 }
 
-/** @returns mean true recall of one learner's cards on the interview date */
-function practise(choose: Choose, { solved, aDay, minutes }: Practice, seed: number): number {
-  const rng = new Rng(seed);
+/** @returns mean true recall of one learner's problems and cards on the interview date */
+function practise(choose: Choose, { solved, aDay, sheet = 0, minutes }: Practice, seed: number): Record<'problems' | 'sheet', number> {
+  const [rng, sheetRng, order] = [new Rng(seed), new Rng(seed + 1), new Rng(seed + 2)]; // cards leave the luck with problems as it is
   const mind = fsrs({ enable_fuzz: false, w: default_w.map((weight) => weight * (0.75 + 0.5 * rng.real())) }); // not the queue's weights
   const decay = (days: number, stability: number) => mind.forgetting_curve(days, stability);
   const cards: Card[] = [];
 
-  function solve(day: string) {
-    const grade = gradeAt(rng.real(), [0.1, 0.35, 0.85]);
-    const ease = 0.4 + 1.2 * rng.real();
+  function meet(day: string, isSheet: boolean) {
+    const chance = isSheet ? sheetRng : rng;
+    const grade = gradeAt(chance.real(), [0.1, 0.35, 0.85]);
+    const ease = 0.4 + 1.2 * chance.real();
     const state = mind.next_state(null, 0, ratings[grade]);
-    const minutesToReview = rng.pick([5, 10, 15, 25]);
     cards.push({
       key: `${cards.length}`,
-      minutes: minutesToReview,
+      isSheet,
+      minutes: isSheet ? 2 : chance.pick([5, 10, 15, 25]),
       ease,
       believed: reviewed(undefined, day, grade),
       truth: { ...state, stability: state.stability * ease },
@@ -94,24 +145,27 @@ function practise(choose: Choose, { solved, aDay, minutes }: Practice, seed: num
   }
 
   function review(card: Card, day: string) {
+    const chance = card.isSheet ? sheetRng : rng;
     const days = daysBetween(card.believed.lastDay, day);
-    const recalls = rng.real() < decay(days, card.truth.stability);
-    const grade = recalls ? gradeAt(rng.real(), [0, 0.2, 0.85]) : 'again';
+    const recalls = chance.real() < decay(days, card.truth.stability);
+    const grade = recalls ? gradeAt(chance.real(), [0, 0.2, 0.85]) : 'again';
     const { stability, difficulty } = mind.next_state(card.truth, days, ratings[grade]);
     const growth = stability / card.truth.stability;
     card.truth = { difficulty, stability: card.truth.stability * (growth > 1 ? 1 + (growth - 1) * card.ease : growth) };
     card.believed = reviewed(card.believed, day, grade);
   }
 
-  for (let i = 0; i < solved; i++) solve(addDays(FIRST_DAY, -1 - (i % 3)));
+  for (let i = 0; i < solved; i++) meet(addDays(FIRST_DAY, -1 - (i % 3)), false);
+  for (let i = 0; i < sheet; i++) meet(addDays(FIRST_DAY, -1 - (i % 3)), true);
   for (let i = 0; i < DAYS; i++) {
     const today = addDays(FIRST_DAY, i);
-    const candidates = cards.map(({ key, minutes: taken, believed }) => ({ key, minutes: taken, memory: believed }));
-    for (const { key } of choose(candidates, { today, minutes, rng })) review(cards[Number(key)] as Card, today);
-    for (let n = 0; n < aDay; n++) solve(today);
+    const candidates = cards.map(({ key, isSheet, minutes: taken, believed }) => ({ key, isSheet, minutes: taken, memory: believed }));
+    for (const { key } of choose(candidates, { today, minutes, rng: order })) review(cards[Number(key)] as Card, today);
+    for (let n = 0; n < aDay; n++) meet(today, false);
   }
-  const recalls = cards.map(({ truth, believed }) => decay(daysBetween(believed.lastDay, INTERVIEW), truth.stability));
-  return recalls.reduce((sum, recall) => sum + recall, 0) / cards.length;
+  const recallOf = (some: Card[]) =>
+    some.reduce((sum, { truth, believed }) => sum + decay(daysBetween(believed.lastDay, INTERVIEW), truth.stability), 0) / some.length;
+  return { problems: recallOf(cards.filter(({ isSheet }) => !isSheet)), sheet: recallOf(cards.filter(({ isSheet }) => isSheet)) };
 }
 
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;

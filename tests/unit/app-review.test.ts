@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, startOfDay } from '@/app/_lib/dates';
 import { type History, noHistory } from '@/app/_lib/history';
-import { cardsOfProblems, type ReviewCard } from '@/app/_review/cards';
-import { type Entry, entriesOf, standingReviews } from '@/app/_review/entries';
+import { cardsOfProblems, cardsOfSheet, type ReviewCard } from '@/app/_review/cards';
+import { chosenCards, type Entry, entriesOf, standingReviews } from '@/app/_review/entries';
 import { describeSolve, firstSolve, gradeOfExplanation, gradeOfSolve, grades, type Solve } from '@/app/_review/grade-rule';
 import { dueDay, memoryOf, recallOn, reviewed } from '@/app/_review/memory';
-import { type Candidate, chooseReviews, gainOf, isDue, MIN_GAIN, mostGain } from '@/app/_review/queue';
+import { type Candidate, chooseInTurn, chooseReviews, gainOf, isDue, MIN_GAIN, mostGain } from '@/app/_review/queue';
 import { nextDays, type Standing, standingOf } from '@/app/_review/standing';
 import type { Grade, PracticeEvent, Review, Submission } from '@/app/_store/records';
 import type { ReviewEvent } from '@/app/_store/reviews';
@@ -21,6 +21,11 @@ const [twoSum, threeSum] = cardsOfProblems([
   { slug: 'two-sum', title: 'Two Sum', difficulty: 'easy' },
   { slug: '3sum', title: '3Sum', difficulty: 'medium' },
 ]) as [ReviewCard, ReviewCard];
+
+const SHEET = cardsOfSheet(
+  Array.from({ length: 13 }, (_, i) => ({ id: `c${i}`, title: `Card ${i}`, topic: 'rag' })),
+  [{ slug: 'rag', title: 'Retrieval and RAG' }],
+);
 
 describe('the proposed grade', () => {
   const solve: Solve = { minutes: 20, wrong: 0, help: 'none', gaveUp: false };
@@ -129,6 +134,27 @@ describe('what the log says of a card', () => {
   });
 });
 
+describe("the person's reviews", () => {
+  it('hold a card of the cheatsheet from its first grade or from when it is chosen, until it is taken out', () => {
+    const graded = review(1, { card: 'card:a' });
+    const log: ReviewEvent[] = [graded, choice(2, 'card:b', true), choice(3, 'card:a', false)];
+    expect([...chosenCards(log.slice(0, 2))]).toEqual(['card:a', 'card:b']);
+    expect([...chosenCards(log)]).toEqual(['card:b']);
+    expect([...chosenCards([...log, review(4, { card: 'card:a', grade: 'again' })])].toSorted()).toEqual(['card:a', 'card:b']);
+    expect([...chosenCards([graded, undo(graded)])]).toEqual([]);
+  });
+
+  it('are the same in whatever order the records come, and however often', () =>
+    forAll(
+      (events, order) => {
+        const shuffled = events.toSorted((a, b) => (order[a.at % order.length] as number) - (order[b.at % order.length] as number));
+        expect([...chosenCards([...shuffled, ...events])].toSorted()).toEqual([...chosenCards(events)].toSorted());
+      },
+      logs(),
+      fc.array(fc.nat(), { minLength: 7, maxLength: 7 }),
+    ));
+});
+
 describe('memory', () => {
   it('has a later next day the better the grade, and none after the interview', () =>
     forAll(
@@ -212,6 +238,23 @@ describe('the queue', () => {
     expect(keys(9)).toEqual(['latest']);
   });
 
+  it('chooses problems first, then cards for the minutes that are left; cards of today have shortened these', () => {
+    const of = (key: string, minutes: number): Candidate => ({
+      key,
+      minutes,
+      memory: memoryOf([{ day: addDays(TODAY, -5), grade: 'good' }]),
+    });
+    const both = { problems: [of('p', 5)], sheet: [of('a', 2), of('b', 2), of('c', 2)] };
+    const keys = (all: number, takenByProblems: number, takenBySheet: number, interviewDate?: string) =>
+      chooseInTurn(both, { today: TODAY, interviewDate }, { all, takenByProblems, takenBySheet }).map(({ key }) => key);
+    for (const date of [undefined, INTERVIEW]) {
+      expect(keys(20, 0, 0, date)).toEqual(['p', 'a', 'b', 'c']);
+      expect(keys(9, 0, 0, date)).toEqual(['p', 'a', 'b']);
+      expect(keys(9, 0, 40, date)).toEqual(['p']);
+      expect(keys(9, 5, 2, date)).toEqual(['a']);
+    }
+  });
+
   it('expects more of a review the more was forgotten', () => {
     const gains = [1, 3, 8].map((days) => gainOf(memoryOf([{ day: addDays(TODAY, -days), grade: 'good' }]), TODAY, INTERVIEW));
     expect(gains).toEqual(gains.toSorted((a, b) => a - b));
@@ -241,8 +284,7 @@ describe('how reviews stand', () => {
     expect(at(after)).toEqual([]);
     expect(after.minutes.taken).toBe(15);
     expect(after.newest).toEqual(graded);
-    const undo: ReviewEvent = { id: 'u', slug: 'review', kind: 'review-undone', review: graded.id, at: graded.at + 1 };
-    expect(standingOf(cards, histories, [undo, graded], given)).toEqual(standingOf(cards, histories, [], given));
+    expect(standingOf(cards, histories, [undo(graded), graded], given)).toEqual(standingOf(cards, histories, [], given));
   });
 
   it('says that the date is past or missing, and then plans by FSRS alone', () => {
@@ -251,13 +293,47 @@ describe('how reviews stand', () => {
     expect(standingOf(cards, histories, [], { ...given, interviewDate: '' }).deadline).toBe('unset');
   });
 
-  it('spreads cards that were never reviewed over the days to the interview', () => {
-    const sheet = Array.from({ length: 13 }, (_, i): ReviewCard => ({ key: `card:${i}`, title: `Card ${i}` }));
-    const first = standingOf(sheet, new Map(), [], { ...given, hoursADay: 8 });
-    expect(first.queue).toHaveLength(3); // 13 over 6 days
-    const graded = first.queue.map(({ key }, i) => review(i, { card: key, how: 'explained', grade: 'good' }));
-    expect(standingOf(sheet, new Map(), graded, { ...given, hoursADay: 8 }).queue).toEqual([]);
+  it('leaves cards of the cheatsheet out until the person grades or chooses them', () => {
+    const all = [...cards, ...SHEET];
+    const day = { ...given, hoursADay: 8 };
+    expect(standingOf(all, histories, [], day)).toEqual(standingOf(cards, histories, [], day));
+    const { queue, cards: known } = standingOf(all, histories, [choice(1, 'card:c4', true), choice(2, 'card:no-such', true)], day);
+    expect(queue.filter(({ key }) => key.startsWith('card:')).map(({ key, minutes }) => [key, minutes])).toEqual([['card:c4', 2]]);
+    expect(known.get('card:c4')).toMatchObject({ memory: undefined, card: { topic: 'Retrieval and RAG' } });
   });
+
+  it('brings a card of the cheatsheet back by its grades, as a problem', () => {
+    const graded = [review(1, { card: 'card:c1', grade: 'good', day: '2026-11-20' })];
+    const { due, queue, cards: known } = standingOf([...cards, ...SHEET], histories, graded, { ...given, interviewDate: '' });
+    expect(known.get('card:c1')?.memory).toEqual(memoryOf([{ day: '2026-11-20', grade: 'good' }]));
+    expect(due.has('card:c1')).toBe(true);
+    expect(queue.map(({ key }) => key)).not.toContain('card:c1'); // a problem has taken the quarter of an hour
+  });
+
+  it('spreads cards that were never reviewed over the days to the interview', () => {
+    const chosen = SHEET.map(({ key }, i) => choice(i, key, true));
+    const first = standingOf(SHEET, new Map(), chosen, { ...given, hoursADay: 8 });
+    expect(first.queue).toHaveLength(3); // 13 over 6 days
+    const graded = first.queue.map(({ key }, i) => review(100 + i, { card: key, how: 'explained', grade: 'good' }));
+    expect(standingOf(SHEET, new Map(), [...chosen, ...graded], { ...given, hoursADay: 8 }).queue).toEqual([]);
+  });
+
+  it('queues the same problems whatever is chosen and graded on the cheatsheet, and fills what they leave with cards', () =>
+    forAll(
+      (events, ahead, hoursADay) => {
+        const day = { today: TODAY, interviewDate: ahead === 0 ? '' : addDays(TODAY, ahead), hoursADay };
+        const ofProblems = events.filter((event) => !('card' in event && event.card.startsWith('card:')));
+        const alone = standingOf(cards, histories, ofProblems, day);
+        const { queue, minutes } = standingOf([...cards, ...SHEET], histories, events, day);
+        expect(queue.slice(0, alone.queue.length)).toEqual(alone.queue);
+        const rest = queue.slice(alone.queue.length);
+        expect(rest.every(({ key }) => key.startsWith('card:'))).toBe(true);
+        if (rest.length > 0) expect(minutes.taken + sumOf(queue.map((chosen) => chosen.minutes))).toBeLessThanOrEqual(minutes.all);
+      },
+      logs(),
+      fc.nat(9),
+      fc.integer({ min: 1, max: 8 }),
+    ));
 
   it('expects more recall with the queue than without', () => {
     const { recall } = standingOf(cards, histories, [], { ...given, hoursADay: 8 });
@@ -269,10 +345,11 @@ describe('how reviews stand', () => {
     forAll(
       (events, ahead) => {
         const interviewDate = addDays(TODAY, ahead);
-        const { cards: all, due } = standingOf(cards, histories, events, { ...given, interviewDate });
-        for (const [key, { memory }] of all) {
+        const { cards: all, due } = standingOf([...cards, ...SHEET], histories, events, { ...given, interviewDate });
+        for (const [key, { memory, dueDay: day }] of all) {
           if (!memory) continue;
-          expect(dueDay(memory, interviewDate) <= interviewDate).toBe(true);
+          expect(day).toBe(dueDay(memory, interviewDate));
+          expect(day && day <= interviewDate).toBe(true);
           expect(due.has(key)).toBe(isDue(memory, TODAY, interviewDate));
         }
       },
@@ -292,11 +369,21 @@ function review(n: number, changed: Partial<Review> & { day?: string } = {}): Re
   return { id: `r${n}`, slug: 'review', kind: 'reviewed', card: twoSum.key, how: 'explained', grade: 'good', at, ...rest };
 }
 
+function choice(n: number, card: string, chosen: boolean): ReviewEvent {
+  return { id: `c${n}`, slug: 'review', kind: 'card-chosen', card, chosen, at: startOfDay(TODAY) + n };
+}
+
+function undo({ id, at }: Review): ReviewEvent {
+  return { id: 'u', slug: 'review', kind: 'review-undone', review: id, at: at + 1 };
+}
+
 /** Few ids, so that two logs share records, and reviews that were taken back. */
 function logs(): fc.Arbitrary<ReviewEvent[]> {
   const event = fc.nat(30).map((n): ReviewEvent => {
     const at = startOfDay(addDays(TODAY, -(n % 7))) + n;
-    if (n % 4 === 3) return { id: `u${n}`, slug: 'review', kind: 'review-undone', review: `r${n - 1}`, at };
+    if (n % 4 === 3) return { id: `u${n}`, slug: 'review', kind: 'review-undone', review: `r${n - 2}`, at };
+    if (n % 4 === 2) return { ...choice(n, `card:c${n % 3}`, n % 8 === 2), at };
+    if (n % 6 === 1) return { ...review(n, { card: `card:c${n % 3}`, grade: grades[n % 4] as Grade }), at };
     const how = (['explained', 'from-memory', 'first-solve'] as const)[n % 3] as Review['how'];
     return { ...review(n, { how, grade: grades[n % 4] as Grade, card: n % 5 === 0 ? threeSum.key : twoSum.key }), at };
   });

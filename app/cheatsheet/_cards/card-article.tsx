@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { ChoiceButton } from '../_review/choice-button';
 import { DrillLinks } from './drill-links';
 import type { ListedCard } from './listed-card';
 
@@ -13,10 +14,15 @@ interface Props {
   sides: CardSides;
   solved: ReadonlySet<string>;
   isHidden: boolean;
+  /** Whether it is in the person's reviews; nothing until that is known. */
+  isChosen: boolean | undefined;
+  onChoose(ids: string[], chosen: boolean): void;
 }
 
+const labels = { add: 'Add to reviews', chosen: 'In reviews' };
+
 /** One card, to be linked to by its id. */
-export const CardArticle = memo(function CardArticle({ card, sides, solved, isHidden }: Props) {
+export const CardArticle = memo(function CardArticle({ card, sides, solved, isHidden, isChosen, onChoose }: Props) {
   return (
     <article
       id={card.id}
@@ -25,11 +31,14 @@ export const CardArticle = memo(function CardArticle({ card, sides, solved, isHi
       aria-labelledby={`title-of-${card.id}`}
       className="mb-4 break-inside-avoid overflow-x-auto rounded-md border border-line bg-surface p-4 text-sm target:border-accent print:mb-2 print:overflow-visible print:p-2 print:text-xs"
     >
-      <h3 id={`title-of-${card.id}`} className="font-semibold text-base print:text-sm">
-        <a href={`#${card.id}`} className="hover:text-accent">
-          {card.title}
-        </a>
-      </h3>
+      <div className="flex items-baseline justify-between gap-3">
+        <h3 id={`title-of-${card.id}`} className="font-semibold text-base print:text-sm">
+          <a href={`#${card.id}`} className="hover:text-accent">
+            {card.title}
+          </a>
+        </h3>
+        <ChoiceButton of={card.title} labels={labels} isChosen={isChosen} onChange={(chosen) => onChoose([card.id], chosen)} />
+      </div>
       <div className="mb-3 text-ink-soft print:hidden">{sides.prompt}</div>
       {sides.answer}
       <CardFoot card={card} solved={solved} />

@@ -1,15 +1,19 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useSolvedSlugs } from '@/app/_store/solved';
 import { FilterBar } from '../_filters/filter-bar';
 import { filterCards, noFilters, type SelectionGroup } from '../_filters/filters';
 import { useFilters } from '../_filters/use-filters';
-import { ReviewDeck } from '../_review/review-deck';
+import { useChosenCards } from '../_review/use-chosen-cards';
 import type { CardSides } from './card-article';
 import type { ListedCard } from './listed-card';
 import { type Topic, TopicSections } from './topic-sections';
 import { useCardInAddress } from './use-card-in-address';
 import { useScrollingParts } from './use-scrolling-parts';
+
+// With the scheduling of reviews it is fetched when it is asked for.
+const ReviewDeck = dynamic(() => import('../_review/review-deck').then((module) => module.ReviewDeck), { ssr: false });
 
 interface Props {
   cards: ListedCard[];
@@ -24,6 +28,7 @@ export function Cheatsheet({ cards, sides, topics, selections }: Props) {
   const [filters, change] = useFilters(selections);
   const [isReviewing, setReviewing] = useState(false);
   const solved = useSolvedSlugs();
+  const chosen = useChosenCards();
   const input = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const wanted = useDeferredValue(filters); // typing stays ahead of the list
@@ -54,11 +59,23 @@ export function Cheatsheet({ cards, sides, topics, selections }: Props) {
       <p className="mt-3 text-ink-faint text-xs print:hidden" aria-live="polite">
         {found.length === cards.length ? `${cards.length} cards` : `${found.length} of ${cards.length} cards`}
       </p>
+      {chosen.error && (
+        <p role="alert" className="mt-3 rounded-md bg-amber-wash p-3 text-sm print:hidden">
+          {chosen.error}
+        </p>
+      )}
       {isReviewing && found.length > 0 && (
-        <ReviewDeck key={`${wanted.q} ${wanted.for}`} cards={found} sides={sides} solved={solved} onEnd={() => setReviewing(false)} />
+        <ReviewDeck
+          key={`${wanted.q} ${wanted.for}`}
+          cards={found}
+          topics={topics}
+          sides={sides}
+          solved={solved}
+          onEnd={() => setReviewing(false)}
+        />
       )}
       <div hidden={isReviewing}>
-        <TopicSections topics={topics} cards={cards} shown={shown} sides={sides} solved={solved} />
+        <TopicSections topics={topics} cards={cards} shown={shown} sides={sides} solved={solved} chosen={chosen} />
       </div>
       {found.length === 0 && (
         <div className="mt-12 text-center">

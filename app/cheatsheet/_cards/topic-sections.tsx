@@ -1,3 +1,5 @@
+import { ChoiceButton } from '../_review/choice-button';
+import type { ChosenCards } from '../_review/use-chosen-cards';
 import { CardArticle, type CardSides } from './card-article';
 import type { ListedCard } from './listed-card';
 
@@ -13,13 +15,15 @@ interface Props {
   shown: ReadonlySet<string>;
   sides: Record<string, CardSides>;
   solved: ReadonlySet<string>;
+  chosen: Pick<ChosenCards, 'isChosen' | 'choose'>;
 }
 
 /** The table of contents, and under it a section for each topic that has a card to show. */
-export function TopicSections({ topics, cards, shown, sides, solved }: Props) {
+export function TopicSections({ topics, cards, shown, sides, solved, chosen: { isChosen, choose } }: Props) {
   const groups = topics.map((topic) => {
     const members = cards.filter((card) => card.topic === topic.slug);
-    return { ...topic, members, count: members.filter(({ id }) => shown.has(id)).length };
+    const ids = members.map(({ id }) => id).filter((id) => shown.has(id));
+    return { ...topic, members, ids, count: ids.length };
   });
   return (
     <>
@@ -37,16 +41,40 @@ export function TopicSections({ topics, cards, shown, sides, solved }: Props) {
             ))}
         </ul>
       </nav>
-      {groups.map(({ slug, title, members, count }) => (
+      {groups.map(({ slug, title, members, ids, count }) => (
         <section key={slug} id={`topic-${slug}`} aria-label={title} hidden={count === 0} className="mt-8 print:mt-3">
-          <h2 className="mb-3 break-after-avoid font-semibold text-lg print:mb-1 print:text-base">{title}</h2>
+          <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-3 print:mb-1">
+            <h2 className="break-after-avoid font-semibold text-lg print:text-base">{title}</h2>
+            <ChoiceButton
+              of={title}
+              labels={{ add: `Add ${cardsText(count)} to reviews`, chosen: 'All in reviews' }}
+              isChosen={allChosen(ids.map(isChosen))}
+              onChange={(chosen) => choose(ids, chosen)}
+            />
+          </div>
           <div className="gap-4 md:columns-2 print:columns-2">
             {members.map((card) => (
-              <CardArticle key={card.id} card={card} sides={sides[card.id] as CardSides} solved={solved} isHidden={!shown.has(card.id)} />
+              <CardArticle
+                key={card.id}
+                card={card}
+                sides={sides[card.id] as CardSides}
+                solved={solved}
+                isHidden={!shown.has(card.id)}
+                isChosen={isChosen(card.id)}
+                onChoose={choose}
+              />
             ))}
           </div>
         </section>
       ))}
     </>
   );
+}
+
+function cardsText(n: number): string {
+  return n === 1 ? 'this card' : `these ${n} cards`;
+}
+
+function allChosen(chosen: (boolean | undefined)[]): boolean | undefined {
+  return chosen.includes(undefined) ? undefined : !chosen.includes(false);
 }

@@ -7,6 +7,7 @@ import type { Reviewable } from '@/app/_review/standing';
 import { wayNames } from '@/app/_review/texts';
 import type { Reviews } from '@/app/_review/use-reviews';
 import { Explanation } from './explanation';
+import { SheetCard } from './sheet-card';
 
 interface Props {
   reviewable: Reviewable;
@@ -17,7 +18,7 @@ interface Props {
   onGraded(error: string | undefined): void;
 }
 
-/** One card: choose how to review it, do that, grade it. */
+/** One card: choose how to review a problem, do that, grade it; of the cheatsheet's, recall, show, grade. */
 export function CardReview({ reviewable, reviews, takesFocus, onGraded }: Props) {
   const { card, memory, way, reviews: earlier } = reviewable;
   const [explains, setExplains] = useState(false);
@@ -33,31 +34,31 @@ export function CardReview({ reviewable, reviews, takesFocus, onGraded }: Props)
           {card.title}
         </h2>
         {card.problem && <DifficultyMark difficulty={card.problem.difficulty} />}
+        {card.topic && <span className="text-ink-soft">{card.topic}</span>}
       </div>
       {memory && (
         <p className="mt-1 text-ink-soft text-xs">
-          Last: {gradeNames[memory.lastGrade]} on {weekdayText(memory.lastDay)}, {wayNames[earlier.at(-1)?.how ?? 'first-solve']}.
+          Last: {gradeNames[memory.lastGrade]} on {weekdayText(memory.lastDay)}
+          {card.problem && `, ${wayNames[earlier.at(-1)?.how ?? 'first-solve']}`}.
         </p>
       )}
-      {explains ? (
+      {!card.problem ? (
+        <SheetCard reviewable={reviewable} reviews={reviews} onGraded={onGraded} />
+      ) : explains ? (
         <Explanation reviewable={reviewable} reviews={reviews} onGraded={onGraded} />
       ) : (
         <>
           <div className="mt-4 flex flex-wrap gap-2">
-            {card.problem && (
-              <Link href={`/problems/${card.problem.slug}?review`} prefetch={false} className={looks('from-memory')}>
-                From memory, empty editor
-              </Link>
-            )}
+            <Link href={`/problems/${card.problem.slug}?review`} prefetch={false} className={looks('from-memory')}>
+              From memory, empty editor
+            </Link>
             <button type="button" className={looks('explained')} onClick={() => setExplains(true)}>
-              {card.problem ? 'Explain: pattern, complexity, pitfalls' : 'Explain'}
+              Explain: pattern, complexity, pitfalls
             </button>
           </div>
-          {card.problem && (
-            <p className="mt-2 text-ink-faint text-xs">
-              Writing it from memory is suggested after Again or Hard, explaining it after Good or Easy.
-            </p>
-          )}
+          <p className="mt-2 text-ink-faint text-xs">
+            Writing it from memory is suggested after Again or Hard, explaining it after Good or Easy.
+          </p>
         </>
       )}
     </section>

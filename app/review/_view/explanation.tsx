@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { GradeButtons } from '@/app/_review/grade-buttons';
 import { explanationRule, gradeOfExplanation } from '@/app/_review/grade-rule';
 import type { Reviewable } from '@/app/_review/standing';
@@ -7,7 +7,9 @@ import { findLeftExplanation, leaveExplanation } from '@/app/_store/left-explana
 import type { Grade } from '@/app/_store/records';
 import { addReview } from '@/app/_store/reviews';
 import { Html } from '@/app/problems/[slug]/_statement/html';
-import { type CardFace, loadFace } from '../_faces/card-face';
+import type { CardFace } from '../_faces/card-face';
+import { useFace } from '../_faces/use-face';
+import { NoFace } from './no-face';
 
 interface Props {
   reviewable: Reviewable;
@@ -30,16 +32,7 @@ export function Explanation({ reviewable: { card, memory, reviews: earlier }, re
     onGraded(error?.message);
   }
 
-  if (face === undefined) return <p className="mt-4 text-ink-soft">Loading…</p>;
-  if (face === 'failed')
-    return (
-      <p role="alert" className="mt-4">
-        This card could not be loaded. What you wrote is kept.{' '}
-        <button type="button" className="button" onClick={retry}>
-          Try again
-        </button>
-      </p>
-    );
+  if (typeof face !== 'object') return <NoFace face={face} onRetry={retry} />;
   const last = earlier.findLast(({ explanation }) => explanation)?.explanation;
   return (
     <div className="mt-4 grid gap-4">
@@ -120,22 +113,4 @@ function toggled(known: ReadonlySet<string>, title: string, isKnown: boolean): R
   if (isKnown) next.add(title);
   else next.delete(title);
   return next;
-}
-
-function useFace(key: string): [face: CardFace | 'failed' | undefined, retry: () => void] {
-  const [face, setFace] = useState<CardFace | 'failed'>();
-  const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try loads it again
-  useEffect(() => {
-    let isWanted = true;
-    setFace(undefined);
-    loadFace(key).then(
-      (loaded) => isWanted && setFace(loaded),
-      () => isWanted && setFace('failed'),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [key, tries]);
-  return [face, () => setTries(tries + 1)];
 }

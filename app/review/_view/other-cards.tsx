@@ -10,7 +10,7 @@ interface Props {
   onPick(key: string): void;
 }
 
-/** The rest of the queue, what is due beside it, and what comes next; each can be reviewed now. */
+/** The rest of the queue, what is due beside it, what was chosen and never graded, and what comes next; each can be reviewed now. */
 export function OtherCards({ standing: { cards, due, queue, today }, current, onPick }: Props) {
   const queued = new Set(queue.map(({ key }) => key));
   const get = (key: string) => cards.get(key) as Reviewable;
@@ -18,6 +18,7 @@ export function OtherCards({ standing: { cards, due, queue, today }, current, on
     .filter(({ card, dueDay }) => !queued.has(card.key) && !due.has(card.key) && dueDay !== undefined && dueDay > today)
     .sort((a, b) => ((a.dueDay as string) < (b.dueDay as string) ? -1 : 1))
     .slice(0, LATER);
+  const fresh = [...cards.values()].filter(({ card, memory }) => memory === undefined && !queued.has(card.key)).slice(0, LATER);
   const list = (name: string, all: Reviewable[], note: (one: Reviewable) => string) => {
     const shown = all.filter(({ card }) => card.key !== current);
     if (shown.length === 0) return null;
@@ -54,6 +55,7 @@ export function OtherCards({ standing: { cards, due, queue, today }, current, on
         [...due].filter((key) => !queued.has(key)).map(get),
         ({ dueDay }) => `since ${weekdayText(dueDay as string)}`,
       )}
+      {list('New, not begun', fresh, ({ card }) => card.topic ?? '')}
       {list('Later', later, ({ dueDay }) => weekdayText(dueDay as string))}
     </div>
   );

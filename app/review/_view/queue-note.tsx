@@ -14,7 +14,10 @@ export function QueueNote({ standing }: { standing: Standing }) {
         {ahead > 0 && `, ${ahead} brought forward`}.
       </p>
       <p className="text-ink-soft">
-        Reviews take a quarter of your day: {minutes.all} minutes, of which {minutes.taken} are used. <Deadline standing={standing} />
+        Reviews have a quarter of your day: {minutes.all} minutes; {minutes.taken} were taken today. <Deadline standing={standing} />
+      </p>
+      <p className="text-ink-soft">
+        Problems come first; cards of the cheatsheet that you have graded or added fill the minutes that are left.
       </p>
     </div>
   );

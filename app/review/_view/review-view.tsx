@@ -2,11 +2,11 @@
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import type { ReviewCard } from '@/app/_review/cards';
+import { LastGrade } from '@/app/_review/last-grade';
 import type { Reviews } from '@/app/_review/use-reviews';
 import { useReviews } from '@/app/_review/use-reviews';
 import { useHistories } from '@/app/_store/histories';
 import { CardReview } from './card-review';
-import { LastGrade } from './last-grade';
 import { OtherCards } from './other-cards';
 import { QueueNote } from './queue-note';
 
@@ -61,7 +61,11 @@ function NothingYet() {
   return (
     <div>
       <p className="mb-4 max-w-[72ch]">
-        Here the problems that you have solved come back before you forget them. The first one comes with your first Accepted.
+        Here the problems that you have solved come back before you forget them, and the cards of the{' '}
+        <Link href="/cheatsheet" prefetch={false} className="text-accent underline underline-offset-2">
+          cheatsheet
+        </Link>{' '}
+        that you grade or add. The first problem comes with your first Accepted.
       </p>
       <Link href="/problems/two-sum" prefetch={false} className="button button-primary">
         Start with Two Sum

@@ -1,11 +1,12 @@
-// A file for each card, as in /review/faces/problem-two-sum.json: its question, and what the reveal shows.
+// A file for each card, as in /review/faces/problem-two-sum.json and /review/faces/card-bm25.json: its question, and what the reveal shows.
 import { fileOfFace } from '@/app/review/_faces/card-face';
 import { problemFaces } from '@/app/review/_faces/problem-faces';
+import { sheetCardFaces } from '@/app/review/_faces/sheet-card-faces';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const faces = problemFaces();
+const faces = new Map([...problemFaces(), ...sheetCardFaces()]);
 
 export function generateStaticParams() {
   return [...faces.keys()].map((key) => ({ file: fileOfFace(key) }));

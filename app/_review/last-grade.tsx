@@ -1,8 +1,8 @@
 import { dayOf } from '@/app/_lib/dates';
-import { gradeNames } from '@/app/_review/grade-rule';
-import type { Standing } from '@/app/_review/standing';
-import { nextText } from '@/app/_review/texts';
 import { undoReview } from '@/app/_store/reviews';
+import { gradeNames } from './grade-rule';
+import type { Standing } from './standing';
+import { nextText } from './texts';
 
 /** The last grade of today, and a way to take it back. */
 export function LastGrade({ standing, onError }: { standing: Standing; onError(message: string | undefined): void }) {
