@@ -25,8 +25,8 @@ export interface ChangingTable<Kind extends Row> {
    * @returns why the change is in this tab only, if it is
    */
   change(id: string, change: (row: Kind) => Kind): Promise<StorageError | undefined>;
-  /** @returns why it could not be removed, if it is still there */
-  remove(id: string): Promise<StorageError | undefined>;
+  /** The same, also where there is no record yet. */
+  put(id: string, change: (row: Kind | undefined) => Kind): Promise<StorageError | undefined>;
 }
 
 export type ChangingTableName = 'rounds' | 'writtenRounds' | 'stories' | 'pickedQuestions';
@@ -81,17 +81,6 @@ export function changingTable<Kind extends Row>(name: ChangingTableName, called:
     return undefined;
   }
 
-  async function erase(id: string): Promise<StorageError | undefined> {
-    try {
-      await database()?.[name].delete(id);
-    } catch (cause) {
-      return describeStorageError(cause);
-    }
-    lastSeen.delete(id);
-    holdOnly(heldRows().filter((row) => row.id !== id));
-    return undefined;
-  }
-
   function inTurn<T>(act: () => Promise<T>): Promise<T> {
     const result = turn.then(act);
     turn = result.catch(() => undefined);
@@ -104,7 +93,7 @@ export function changingTable<Kind extends Row>(name: ChangingTableName, called:
     readAll: async () => together(await readStored(), heldRows()),
     add: (row) => inTurn(() => write(row.id, () => row)),
     change: (id, change) => inTurn(() => write(id, (row) => row && change(row))),
-    remove: (id) => inTurn(() => erase(id)),
+    put: (id, change) => inTurn(() => write(id, change)),
   };
 }
 

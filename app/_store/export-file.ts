@@ -6,7 +6,7 @@ import { type SettingRow, Settings } from './records';
 
 const FORMAT = 'greenroom-export';
 // 2: events may be reviews; 3: rounds, written rounds, notes, stories, picked questions and what was solved elsewhere;
-// 4: events may choose cards of the cheatsheet for the reviews
+// 4: events may choose cards of the cheatsheet for the reviews, stories and picked questions may be removed ones
 const VERSION = 4;
 const MAX_BYTES = 256 * 2 ** 20; // some 150,000 submissions; much more does not fit into one string
 const RECORDS_A_TURN = 2_000; // parsed in one go; between two turns the page can paint

@@ -1,9 +1,10 @@
 // What an import adds. Records of the log have ids, and one that is here already stays as it is; drafts and settings
-// have none, so drafts are told by their content and settings by when they were changed, as stories are; of two states
-// of a round the further one holds, and notes know themselves which is the later. A picked question is there or is not.
+// have none, so drafts are told by their content and settings by when they were changed, as stories and picked questions
+// are, removed ones too; of two states of a round the further one holds, and notes know themselves which is the later.
 // Merging the same file twice changes nothing more, and two files may come in either order.
 import { draftKey, type ExportedData, exchangedTables, type RowOf, type StateName, stateNames } from './exchanged-tables';
 import { isSameNote, mergeNotes, type Note, otherVersions } from './note';
+import { changedAtOf } from './picked-questions';
 import type { Draft } from './records';
 import type { Round } from './round';
 import type { WrittenRound } from './written-round';
@@ -36,11 +37,11 @@ export function mergeIn(here: Here, file: ExportedData): Changes {
   const { notes, notesBeside } = mergedNotes(here.notes, file.notes);
   const added: ExportedData = {
     ...{ submissions, events, drafts, notes },
-    settings: greater('settings', here, file, isLater),
+    settings: greater('settings', here, file, later(changedAt)),
     rounds: greater('rounds', here, file, isFurther),
     writtenRounds: greater('writtenRounds', here, file, isFurther),
-    stories: greater('stories', here, file, isLater),
-    pickedQuestions: greater('pickedQuestions', here, file, () => false),
+    stories: greater('stories', here, file, later(changedAt)),
+    pickedQuestions: greater('pickedQuestions', here, file, later(changedAtOf)),
   };
   return { added, draftsBeside, notesBeside, alreadyHere: countOf(file) - countOf(added) };
 }
@@ -106,7 +107,7 @@ function comparable(data: ExportedData): unknown {
   const inOrder = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
   const written = data.drafts.map((draft) => [draftKey(draft), draftContent(draft)]);
-  const states = stateNames.map((name) => (name === 'pickedQuestions' ? ids(data[name]) : inOrder(data[name])));
+  const states = stateNames.map((name) => inOrder(data[name]));
   return [ids(data.submissions), ids(data.events), inOrder(written), ...states];
 }
 
@@ -150,8 +151,12 @@ function greater<Name extends StateName>(
 }
 
 // Of two changes in the same millisecond the one that sorts later holds, so that every device decides alike.
-function isLater<Row extends { changedAt: number }>(a: Row, b: Row): boolean {
-  return compare([a.changedAt, JSON.stringify(a)], [b.changedAt, JSON.stringify(b)]) > 0;
+function later<Row>(dateOf: (row: Row) => number): (a: Row, b: Row) => boolean {
+  return (a, b) => compare([dateOf(a), JSON.stringify(a)], [dateOf(b), JSON.stringify(b)]) > 0;
+}
+
+function changedAt(row: { changedAt: number }): number {
+  return row.changedAt;
 }
 
 /** Whether `a` is the same round at a later point. One that is running here goes on here. */

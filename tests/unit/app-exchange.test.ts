@@ -11,12 +11,12 @@ import { describeFileProblem, readExport, writeExport } from '@/app/_store/expor
 import { forgetMemory } from '@/app/_store/memory';
 import { type Here, mergeIn } from '@/app/_store/merge';
 import { readNotes, saveNote } from '@/app/_store/notes';
-import { type PickedQuestion, pickQuestion } from '@/app/_store/picked-questions';
+import { dropQuestion, type PickedQuestion, pickQuestion } from '@/app/_store/picked-questions';
 import type { Draft, LogEvent, Submission } from '@/app/_store/records';
 import type { Round } from '@/app/_store/round';
 import { addRound, readRounds } from '@/app/_store/rounds';
 import { readSettings, updateSettings } from '@/app/_store/settings';
-import { addStory, changeStory, readStories, type Story } from '@/app/_store/stories';
+import { addStory, changeStory, readStories, removeStory, restoreStory, type Story } from '@/app/_store/stories';
 import { appendSubmission, readSubmissions } from '@/app/_store/submissions';
 import type { WrittenRound } from '@/app/_store/written-round';
 import { addWrittenRound, readWrittenRounds } from '@/app/_store/written-rounds';
@@ -90,17 +90,45 @@ describe('merging', () => {
     expect(addedTo({ ...writtenRound(1), endedAt: undefined }, further)).toEqual([]);
   });
 
-  it('takes the story that was changed later, and leaves a question picked that is', () => {
-    const here = { ...noData(), stories: [story(1, 5)], pickedQuestions: [picked('on-call', 1)] };
+  it('takes the later change of a story and of a picked question, a removal too', () => {
+    const here = { ...noData(), stories: [story(1, 5)], pickedQuestions: [picked('on-call', 5)] };
     const addedOf = (file: Partial<ExportedData>) => mergeIn(hereOf(here), { ...noData(), ...file }).added;
-    expect(addedOf({ stories: [story(1, 6)] }).stories).toEqual([story(1, 6)]);
-    expect(addedOf({ stories: [story(1, 4)] }).stories).toEqual([]);
-    expect(addedOf({ pickedQuestions: [picked('on-call', 9), picked('growth', 2)] }).pickedQuestions).toEqual([picked('growth', 2)]);
+    for (const other of [story(1, 6), removed(1, 6)]) expect(addedOf({ stories: [other] }).stories).toEqual([other]);
+    for (const other of [story(1, 4), removed(1, 4)]) expect(addedOf({ stories: [other] }).stories).toEqual([]);
+    for (const other of [picked('on-call', 6), picked('on-call', 1, 6), picked('growth', 2)])
+      expect(addedOf({ pickedQuestions: [other] }).pickedQuestions).toEqual([other]);
+    for (const other of [picked('on-call', 4), picked('on-call', 1, 4)])
+      expect(addedOf({ pickedQuestions: [other] }).pickedQuestions).toEqual([]);
   });
+
+  it('brings nothing back that was removed later, whichever file comes first', () =>
+    forAll(
+      (here, a, b) => {
+        const merged = mergedInto(mergedInto(here, a), b);
+        const all = [here, a, b];
+        for (const { id, removedAt, changedAt } of merged.stories) {
+          const last = Math.max(...all.flatMap(({ stories }) => stories.filter((one) => one.id === id)).map((one) => one.changedAt));
+          expect(removedAt ?? changedAt).toBe(last);
+        }
+        for (const { id, removedAt, pickedAt } of merged.pickedQuestions) {
+          const changes = all.flatMap(({ pickedQuestions }) => pickedQuestions.filter((one) => one.id === id));
+          expect(removedAt ?? pickedAt).toBe(Math.max(...changes.map((one) => one.removedAt ?? one.pickedAt)));
+        }
+      },
+      exports(),
+      exports(),
+      exports(),
+    ));
 
   it('is told in words', () => {
     const file = { ...noData(), stories: [story(1, 1), story(2, 1)], writtenRounds: [writtenRound(1)], pickedQuestions: [picked('x', 1)] };
     expect(describeChanges(mergeIn(hereOf(noData()), file))).toEqual(['1 written round', '2 stories', '1 question to ask an interviewer']);
+    const gone = { ...noData(), stories: [removed(1, 9), story(3, 1)], pickedQuestions: [picked('x', 1, 9), picked('y', 1, 9)] };
+    expect(describeChanges(mergeIn(hereOf(file), gone))).toEqual([
+      '1 story',
+      '1 story removed',
+      '2 questions no longer to ask an interviewer',
+    ]);
   });
 });
 
@@ -157,6 +185,12 @@ describe('a file', () => {
     const result = await readExport(new Blob([content]));
     if (!('problem' in result)) throw new Error('it was read');
     expect(describeFileProblem(result.problem, 'my.json')).toMatch(says);
+  });
+
+  it('of version 3, in which nothing was removed, is read', async () => {
+    const data = { ...noData(), stories: [story(1, 2)], pickedQuestions: [picked('on-call', 3)] };
+    const content = writeExport(data, 1).join('').replace('"version":4', '"version":3');
+    expect(await readExport(new Blob([content]))).toEqual({ data });
   });
 
   it.each([1, 2])('of version %i, which had no rounds, notes and stories, is read', async (version) => {
@@ -259,6 +293,46 @@ describe('export and import', () => {
     expect((await readStories()).map(({ title }) => title)).toEqual(['mine']);
   });
 
+  it('leave what was removed since removed, until it is picked or brought back again', async () => {
+    const older = await exportedFromWork();
+    await removeStory(idOf(1));
+    await dropQuestion('on-call');
+    await applyImport(older);
+    expect(await readStories()).toEqual([]);
+    expect((await readEverything()).pickedQuestions).toMatchObject([{ id: 'on-call', removedAt: expect.any(Number) }]);
+    const after = await readEverything();
+    expect(JSON.stringify(after.stories)).not.toContain('Outage'); // its texts are gone
+
+    await newDevice();
+    await applyImport(older);
+    await applyImport(after);
+    expect((await readEverything()).stories).toEqual(after.stories);
+    await restoreStory(story(1, 2));
+    await pickQuestion('on-call');
+    await applyImport(after);
+    expect((await readStories()).map(({ title }) => title)).toEqual(['Outage']);
+    expect((await readEverything()).pickedQuestions.map(({ removedAt }) => removedAt)).toEqual([undefined]);
+  });
+
+  it('take back, when undone, that a file removed a story', async () => {
+    await addStory(story(1, 2));
+    await applyImport({ ...noData(), stories: [removed(1, 3)] });
+    expect(await readStories()).toEqual([]);
+    await undoImport();
+    expect(await readStories()).toEqual([story(1, 2)]);
+  });
+
+  it('let a story and a question be removed that a clock ahead had dated', async () => {
+    const ahead = Date.now() + 9e10;
+    const file = { ...noData(), stories: [story(1, ahead)], pickedQuestions: [picked('on-call', ahead)] };
+    await applyImport(file);
+    await removeStory(idOf(1));
+    await dropQuestion('on-call');
+    await applyImport(file);
+    expect(await readStories()).toEqual([]);
+    expect((await readEverything()).pickedQuestions[0]?.removedAt).toBe(ahead + 1);
+  });
+
   it('take a record that the same file has twice once', async () => {
     const twice = submission(1);
     await applyImport({ ...noData(), submissions: [twice, { ...twice, source: 'other' }] });
@@ -336,8 +410,12 @@ function story(n: number, changedAt: number, title = 'Outage'): Story {
   return { id: idOf(n), createdAt: n, changedAt, title, situation: '', task: '', action: '', result: '', prompts: [] };
 }
 
-function picked(id: string, pickedAt: number): PickedQuestion {
-  return { id, pickedAt };
+function removed(n: number, changedAt: number): Story {
+  return { ...story(n, changedAt, ''), removedAt: changedAt };
+}
+
+function picked(id: string, pickedAt: number, removedAt?: number): PickedQuestion {
+  return { id, pickedAt, ...(removedAt !== undefined && { removedAt }) };
 }
 
 // Few slugs, attempts and contents, so that the two sides often meet.
@@ -390,11 +468,15 @@ function exports(): fc.Arbitrary<ExportedData> {
       { selector: ({ id }) => id },
     ),
     stories: fc.uniqueArray(
-      fc.tuple(number, number, fc.constantFrom('a', 'b')).map(([n, changedAt, title]) => story(n % 3, changedAt % 3, title)),
+      fc
+        .tuple(number, number, fc.constantFrom('a', 'b', 'removed'))
+        .map(([n, at, title]) => (title === 'removed' ? removed(n % 3, at % 3) : story(n % 3, at % 3, title))),
       { selector: ({ id }) => id },
     ),
     pickedQuestions: fc.uniqueArray(
-      fc.tuple(fc.constantFrom('on-call', 'growth'), number).map(([id, pickedAt]) => picked(id, pickedAt)),
+      fc
+        .tuple(fc.constantFrom('on-call', 'growth'), number, fc.option(number, { nil: undefined }))
+        .map(([id, at, after]) => picked(id, at % 4, after === undefined ? undefined : (at % 4) + after)),
       { selector: ({ id }) => id },
     ),
   });
@@ -447,11 +529,8 @@ function contents(drafts: Draft[]): Set<string> {
   return new Set(drafts.map(({ slug, source, customTests }) => JSON.stringify([slug, source, customTests])));
 }
 
-function summary({ submissions, events, drafts, pickedQuestions, ...states }: ExportedData) {
+function summary({ submissions, events, drafts, ...states }: ExportedData) {
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
   const inOrder = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
-  return [
-    ...[ids(submissions), ids(events), contents(drafts), ids(pickedQuestions)],
-    Object.entries(states).map(([name, rows]) => [name, inOrder(rows)]),
-  ];
+  return [...[ids(submissions), ids(events), contents(drafts)], Object.entries(states).map(([name, rows]) => [name, inOrder(rows)])];
 }

@@ -13,8 +13,8 @@ import { readEverything } from '@/app/_store/exchange';
 import { readExport } from '@/app/_store/export-file';
 import { forgetMemory } from '@/app/_store/memory';
 import { hasSameRecords } from '@/app/_store/merge';
-import { pickQuestion } from '@/app/_store/picked-questions';
-import { addStory, changeStory, type Story } from '@/app/_store/stories';
+import { dropQuestion, pickQuestion } from '@/app/_store/picked-questions';
+import { addStory, changeStory, readStories, removeStory, type Story } from '@/app/_store/stories';
 import { readSubmissions } from '@/app/_store/submissions';
 import { Verdict } from '@/worker/verdict';
 
@@ -92,6 +92,23 @@ describe('a linked folder', () => {
       await pass();
     }
     expect(folder.writes).toBe(before);
+  });
+
+  it('removes on the other device what is removed on one, and nothing comes back', async () => {
+    await addStory(story);
+    await pickQuestion('on-call');
+    await pass();
+    on(1);
+    await pass();
+    await removeStory(story.id);
+    await dropQuestion('on-call');
+    await pass();
+    for (const device of [0, 1, 0]) {
+      on(device);
+      await pass();
+      expect(await readStories()).toEqual([]);
+      expect((await readEverything()).pickedQuestions.filter(({ removedAt }) => removedAt === undefined)).toEqual([]);
+    }
   });
 
   it('keeps both codes where two devices changed the same attempt', async () => {

@@ -6,6 +6,7 @@ import { readEverything } from '@/app/_store/exchange';
 import { readHistories } from '@/app/_store/histories';
 import { forgetMemory } from '@/app/_store/memory';
 import { saveNote } from '@/app/_store/notes';
+import { dropQuestion } from '@/app/_store/picked-questions';
 
 /** The stores as each version had them; never to be edited, as people's databases are not either. */
 const versions: Record<number, Record<string, string>> = {
@@ -40,9 +41,12 @@ afterEach(async () => {
 describe('a database of version', () => {
   it.each(numbers)('%i opens with all it had, and takes what is new', async (version) => {
     await databaseOf(version);
-    const { submissions, events, drafts, settings, rounds, notes } = await readEverything();
+    const { submissions, events, drafts, settings, rounds, notes, stories, pickedQuestions } = await readEverything();
     expect([submissions, events, drafts, settings].map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
     expect(rounds.map(({ name }) => name)).toEqual(version >= 2 ? ['Old round'] : []);
+    expect([stories.length, pickedQuestions.length]).toEqual(version >= 4 ? [1, 1] : [0, 0]);
+    await dropQuestion('on-call');
+    expect((await readEverything()).pickedQuestions.map(({ removedAt }) => typeof removedAt)).toEqual(version >= 4 ? ['number'] : []);
     expect(notes.map(({ slug }) => slug)).toEqual(version >= 7 ? ['two-sum'] : []);
     expect((await readHistories(['two-sum'])).get('two-sum')).toMatchObject({ submissions: 1, acceptedAt: 5, startedAt: 2 }); // by new indexes
     expect((await saveNote('3sum', 'new', undefined)).error).toBeUndefined();
@@ -81,6 +85,11 @@ async function databaseOf(version: number) {
       conditions: { runAllowed: true, editorHelp: true, penalty: 10 },
       ...{ problems, absences: [], events: [], pending: [], notes: {}, communicated: [] },
     });
+  if (version >= 4) {
+    const texts = { title: 'Outage', situation: '', task: '', action: '', result: '', prompts: [] };
+    await old.table('stories').add({ id, createdAt: 1, changedAt: 1, ...texts });
+    await old.table('pickedQuestions').add({ id: 'on-call', pickedAt: 1 });
+  }
   if (version >= 7) await old.table('notes').add({ slug: 'two-sum', versions: [{ text: 'x', editedAt: 1, seen: { a: 1 } }] });
   old.close();
 }

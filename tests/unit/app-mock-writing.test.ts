@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { newId } from '@/app/_store/append';
 import { closeDatabase, database } from '@/app/_store/database';
 import { forgetMemory } from '@/app/_store/memory';
-import { addStory, changeStory, readStories, removeStory, type Story } from '@/app/_store/stories';
+import { addStory, changeStory, readStories, removeStory, restoreStory, type Story } from '@/app/_store/stories';
 import { Section, WrittenRound } from '@/app/_store/written-round';
 import { changeWrittenRound, readWrittenRounds } from '@/app/_store/written-rounds';
 import { createRoundSession } from '@/app/mock/_round/round-session';
@@ -113,8 +113,10 @@ it('stories are kept, changed, deleted, and come back as they were', async () =>
   expect(kept).toEqual({ ...story, result: '30 % faster', changedAt: expect.any(Number) });
   await removeStory(story.id);
   expect(await readStories()).toEqual([]);
-  await addStory(kept as Story);
-  expect(await readStories()).toEqual([kept]);
+  await changeStory(story.id, { title: 'typed in another tab' });
+  expect(await readStories()).toEqual([]);
+  await restoreStory(kept as Story);
+  expect(await readStories()).toEqual([{ ...kept, changedAt: expect.any(Number) }]);
 });
 
 it('a story that storage does not take stays in this tab, and goes in with its next change', async () => {

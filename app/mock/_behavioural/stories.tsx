@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { newId } from '@/app/_store/append';
 import type { StorageError } from '@/app/_store/storage-error';
-import { addStory, changeStory, removeStory, type Story } from '@/app/_store/stories';
+import { addStory, changeStory, removeStory, restoreStory, type Story } from '@/app/_store/stories';
 import { leadershipPrompts } from '@/problems/rounds/leadership-prompts';
 import { StoryEditor } from './story-editor';
 
@@ -30,14 +30,13 @@ export function Stories({ stories }: { stories: Story[] }) {
   }
 
   async function remove(story: Story) {
-    const failed = await removeStory(story.id);
-    setError(failed);
-    if (!failed) setRemoved(story);
+    setError(await removeStory(story.id));
+    setRemoved(story);
   }
 
   async function undo(story: Story) {
     setRemoved(undefined);
-    setError(await addStory(story));
+    setError(await restoreStory(story));
   }
 
   return (

@@ -12,8 +12,10 @@ export function describeChanges({ added, draftsBeside, notesBeside }: Changes): 
       `${count(draftsBeside, 'draft')} that differ${draftsBeside === 1 ? 's' : ''} from yours: yours stays as it is, and the one from the file becomes a new attempt, on which its problem opens`,
     rounds.length > 0 && count(rounds.length, 'mock round'),
     writtenRounds.length > 0 && count(writtenRounds.length, 'written round'),
-    stories.length > 0 && count(stories.length, 'story', 'stories'),
-    pickedQuestions.length > 0 && `${count(pickedQuestions.length, 'question')} to ask an interviewer`,
+    present(stories) > 0 && count(present(stories), 'story', 'stories'),
+    removed(stories) > 0 && `${count(removed(stories), 'story', 'stories')} removed`,
+    present(pickedQuestions) > 0 && `${count(present(pickedQuestions), 'question')} to ask an interviewer`,
+    removed(pickedQuestions) > 0 && `${count(removed(pickedQuestions), 'question')} no longer to ask an interviewer`,
     notes.length > notesBeside && count(notes.length - notesBeside, 'note'),
     notesBeside > 0 &&
       `${count(notesBeside, 'note')} that differ${notesBeside === 1 ? 's' : ''} from yours: both texts are kept, and you choose`,
@@ -21,6 +23,18 @@ export function describeChanges({ added, draftsBeside, notesBeside }: Changes): 
       `${count(settings.length, 'setting')} changed later than yours: ${settings.map(({ key }) => nameOfKey(key)).join(', ')}`,
   ];
   return lines.filter((line) => line !== false);
+}
+
+interface Removable {
+  removedAt?: number | undefined;
+}
+
+function present(rows: Removable[]): number {
+  return rows.length - removed(rows);
+}
+
+function removed(rows: Removable[]): number {
+  return rows.filter(({ removedAt }) => removedAt !== undefined).length;
 }
 
 function distinct(rows: { slug: string }[]): number {
