@@ -1,36 +1,27 @@
 import { type Note, shownVersion } from '../_store/note';
-import { readNotes } from '../_store/notes';
 
-export interface FoundNote {
-  slug: string;
-  title: string;
-  /** One line around the first place that matches. */
-  excerpt: string;
-}
-
-const AROUND = 40; // characters on either side
+const AROUND = 40; // characters on either side of a match in an excerpt
 
 /** Notes with every word of `text` in them or in their problem's title, by title; all of them for an empty text. */
-export async function searchNotes(text: string): Promise<FoundNote[]> {
-  const [notes, { listedProblems }] = await Promise.all([readNotes(), import('../_lib/listed-problems')]);
-  const titles = new Map(listedProblems.map(({ slug, title }) => [slug, title]));
-  return foundNotes(notes, titles, text).map(({ slug, title, body }) => ({ slug, title, excerpt: excerptOf(body, text) }));
-}
-
-/** The same search as a pure function, with the notes' whole texts. */
 export function foundNotes(
   notes: Note[],
   titles: ReadonlyMap<string, string>,
   text: string,
 ): { slug: string; title: string; body: string }[] {
-  const words = wordsOf(text);
   return notes
     .map((note) => ({ slug: note.slug, title: titles.get(note.slug) ?? note.slug, body: shownVersion(note)?.text ?? '' }))
     .filter(({ body }) => body.trim() !== '')
-    .filter(({ title, body }) => words.every((word) => `${title}\n${body}`.toLowerCase().includes(word)))
+    .filter(({ title, body }) => hasWords(`${title}\n${body}`, text))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
+/** Whether each word of `typed` is somewhere in the text, as a part of a word too. */
+export function hasWords(text: string, typed: string): boolean {
+  const whole = text.toLowerCase();
+  return wordsOf(typed).every((word) => whole.includes(word));
+}
+
+/** A line of a note, around the first of the words that is in it; its beginning when none is. */
 export function excerptOf(body: string, text: string): string {
   const line = body.replace(/\s+/g, ' ').trim();
   const places = wordsOf(text).map((word) => line.toLowerCase().indexOf(word));

@@ -9,6 +9,8 @@ export interface PaletteEntry {
   label: string;
   /** Other words by which it is found. */
   words?: string[];
+  /** What it holds: an entry that no name finds is found, after those, by words in this; a line of it is shown. */
+  text?: string;
   /** As tinykeys writes it, where there is a shortcut. */
   keys?: string;
   act(): void;

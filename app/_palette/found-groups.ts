@@ -1,3 +1,4 @@
+import { hasWords } from '../_notes/search-notes';
 import type { PaletteEntry } from './entries';
 import { score } from './score';
 
@@ -8,6 +9,7 @@ export interface PaletteGroup {
 
 const LEFT_OF_ALL = 8; // of a long group, before anything is typed
 const MOST = 50;
+const FIT_OF_TEXT = 0.1; // less than any name's
 
 /** What fits what is typed, the best first, in groups of which that with the best entry comes first. */
 export function foundGroups(groups: PaletteGroup[], typed: string): PaletteGroup[] {
@@ -21,7 +23,12 @@ export function foundGroups(groups: PaletteGroup[], typed: string): PaletteGroup
 
 function best(entries: PaletteEntry[], typed: string) {
   return entries
-    .map((entry) => ({ entry, fit: Math.max(...[entry.label, ...(entry.words ?? [])].map((name) => score(typed, name))) }))
+    .map((entry) => ({ entry, fit: fitOf(entry, typed) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit);
+}
+
+function fitOf({ label, words = [], text }: PaletteEntry, typed: string): number {
+  const ofName = Math.max(...[label, ...words].map((name) => score(typed, name)));
+  return ofName === 0 && text !== undefined && hasWords(`${label}\n${text}`, typed) ? FIT_OF_TEXT : ofName;
 }

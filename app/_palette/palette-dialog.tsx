@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { showKeys } from '../_lib/show-keys';
 import { useIsMac } from '../_lib/use-is-mac';
+import { excerptOf } from '../_notes/search-notes';
 import type { PaletteEntry } from './entries';
 import { foundGroups } from './found-groups';
 import { closePalette } from './open-palette';
@@ -69,7 +70,7 @@ export function PaletteDialog({ isOpen }: { isOpen: boolean }) {
         aria-activedescendant={chosen && idOf(chosen)}
         autoComplete="off"
         spellCheck={false}
-        placeholder="A problem, a page, an action"
+        placeholder="A problem, page, card, action, or words of a note"
         className="w-full border-line border-b bg-surface px-4 py-3 text-base placeholder:text-ink-faint focus-visible:outline-none"
         value={typed}
         onChange={(event) => {
@@ -80,7 +81,7 @@ export function PaletteDialog({ isOpen }: { isOpen: boolean }) {
       />
       {entries.length === 0 && (
         <p role="status" className="px-4 py-5 text-ink-soft text-sm">
-          Nothing has that name.
+          Nothing has that name, and no note has these words.
         </p>
       )}
       <div
@@ -108,7 +109,13 @@ export function PaletteDialog({ isOpen }: { isOpen: boolean }) {
                 onPointerMove={() => entry !== chosen && setPlace(entries.indexOf(entry))}
                 onClick={() => act(entry)}
               >
-                {entry.label}
+                {entry.text === undefined ? (
+                  entry.label
+                ) : (
+                  <span className="min-w-0 py-1 [overflow-wrap:anywhere]">
+                    {entry.label} <span className="block text-ink-soft text-xs">{excerptOf(entry.text, typed)}</span>
+                  </span>
+                )}
                 {entry.keys && <kbd className="font-mono text-ink-faint text-xs">{showKeys(entry.keys, isMac)}</kbd>}
               </div>
             ))}

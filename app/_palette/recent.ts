@@ -2,6 +2,7 @@ import { read } from '../_store/database';
 import { useMemory } from '../_store/memory';
 
 const SHOWN = 5;
+const noProblems = ['plan', 'review', 'elsewhere']; // what events have in the place of a problem's slug
 const LOOKED_AT = 100; // records of each kind: enough for five problems, however often each was sent
 
 /** The problems worked on last, newest first, as the log tells. */
@@ -23,5 +24,5 @@ export function newestSlugs(rows: unknown[]): string[] {
     .sort((a, b) => instant(b) - instant(a))
     .map(({ slug }) => slug)
     .filter((slug) => typeof slug === 'string');
-  return [...new Set(slugs)].filter((slug) => slug !== 'plan').slice(0, SHOWN);
+  return [...new Set(slugs)].filter((slug) => !noProblems.includes(slug)).slice(0, SHOWN);
 }

@@ -71,6 +71,49 @@ test('Export data works from it, and the shortcuts list it', async ({ page }) =>
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Ctrl+K');
 });
 
+test('a note is found by words inside it, and leads to its tab, on the page of its problem too', async ({ page }) => {
+  await page.goto('problems/two-sum/');
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await page.getByRole('textbox', { name: 'Note' }).fill('Remember the complement of each number in a map.');
+  await expect(page.getByText('kept', { exact: true })).toBeVisible();
+  await page.goto('plan/');
+  await page.keyboard.press('Control+K');
+  await fieldOf(page).fill('complement number');
+  await expect(dialogOf(page).getByRole('option')).toHaveText(['Two Sum Remember the complement of each number in a map.']);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/problems\/two-sum\/#notes$/);
+  await expect(page.locator('[data-note=rendered]')).toHaveText('Remember the complement of each number in a map.');
+
+  await page.getByRole('tab', { name: 'Hints' }).click();
+  await page.keyboard.press('Control+K');
+  await fieldOf(page).fill('complement number');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-note=rendered]')).toBeVisible();
+});
+
+test('a card of the cheatsheet is found by its title, and leads to it, on the cheatsheet too', async ({ page }) => {
+  test.slow(); // the cheatsheet is long
+  const card = (title: string) => page.getByRole('article', { name: title, exact: true, includeHidden: true });
+  await page.goto('plan/');
+  await page.keyboard.press('Control+K');
+  await fieldOf(page).fill('bm25');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/cheatsheet\/#bm25$/);
+  await expect(card('BM25')).toBeFocused();
+  await page.getByLabel('Search cards').fill('sliding window');
+  await expect(card('BM25')).toBeHidden();
+  for (const [typed, title] of [
+    ['hybrid search', 'Hybrid search and rank fusion'],
+    ['hybrid search', 'Hybrid search and rank fusion'], // once more, when the address names it already
+    ['bm25', 'BM25'],
+  ] as const) {
+    await page.keyboard.press('Control+K');
+    await fieldOf(page).fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(card(title)).toBeFocused();
+  }
+});
+
 function dialogOf(page: Page) {
   return page.getByRole('dialog', { name: 'Go to or do' });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 export const leftTabs = [
   { id: 'statement', label: 'Statement' },
@@ -22,11 +22,24 @@ export type LeftTab = (typeof leftTabs)[number]['id'];
 export type ResultTab = (typeof resultTabs)[number]['id'];
 export type NarrowTab = (typeof narrowTabs)[number]['id'];
 
-/** What is on show in each pane; bringing something forward also turns a narrow page to its pane. */
+/**
+ * What is on show in each pane; bringing something forward also turns a narrow page to its pane. An address that ends in
+ * `#notes` brings the note forward.
+ */
 export function useTabs() {
   const [left, setLeft] = useState<LeftTab>('statement');
   const [result, setResult] = useState<ResultTab>('tests');
   const [narrow, setNarrow] = useState<NarrowTab>('statement');
+  useEffect(() => {
+    function open() {
+      if (location.hash !== '#notes') return;
+      setLeft('notes');
+      setNarrow('statement');
+    }
+    open();
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
+  }, []);
   return {
     left,
     result,
