@@ -91,6 +91,37 @@ test('paper shows cards in two columns, and nothing of the page around them', as
   expect(columns).toBe('2');
 });
 
+test('paper shows the notes after the chosen cards, when that is asked for', async ({ page }) => {
+  for (const [slug, note] of [
+    ['two-sum', 'The **complement** is $target - x$.'],
+    ['clone-graph', 'Map from old to new.'],
+  ] as const) {
+    await page.goto(`problems/${slug}/`);
+    await page.getByRole('tab', { name: 'Notes' }).click();
+    await page.getByRole('textbox', { name: 'Note' }).fill(note);
+    await expect(page.getByText('kept', { exact: true })).toBeVisible();
+  }
+  await page.goto('cheatsheet/?for=last-rag');
+  await expect(page.getByText(/^7 of \d+ cards$/)).toBeVisible();
+  await page.getByLabel('with my notes').check();
+  await expect(page.getByText(/^7 of \d+ cards, followed on paper by 2 notes$/)).toBeVisible();
+  const notes = page.getByRole('region', { name: 'My notes', includeHidden: true });
+  await expect(notes).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByLabel('with my notes')).toBeHidden();
+  await expect(notes.getByRole('article')).toHaveText([/^Clone Graph.*Map from old to new/, /^Two Sum.*The complement is/]);
+  await expect(notes.locator('.katex')).toBeVisible();
+  const order = await card(page, 'HNSW').evaluate(
+    (element, other) => element.compareDocumentPosition(other as Node),
+    await notes.elementHandle(),
+  );
+  expect(order & 4).toBe(4); // it is followed by the notes
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('with my notes').uncheck();
+  await page.emulateMedia({ media: 'print' });
+  await expect(notes).toHaveCount(0);
+});
+
 test('scripts of the page stay small, since its formulas come as HTML', async ({ page }) => {
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {

@@ -1,6 +1,7 @@
 'use client';
 import dynamic from 'next/dynamic';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { count } from '@/app/_lib/count';
 import { useSolvedSlugs } from '@/app/_store/solved';
 import { FilterBar } from '../_filters/filter-bar';
 import { filterCards, noFilters, type SelectionGroup } from '../_filters/filters';
@@ -15,6 +16,8 @@ import { useScrollingParts } from './use-scrolling-parts';
 // With the scheduling of reviews it is fetched when it is asked for.
 const ReviewDeck = dynamic(() => import('../_review/review-deck').then((module) => module.ReviewDeck), { ssr: false });
 
+const PrintedNotes = dynamic(() => import('../_notes/printed-notes').then((module) => module.PrintedNotes), { ssr: false });
+
 interface Props {
   cards: ListedCard[];
   /** By the card's id. */
@@ -27,6 +30,8 @@ interface Props {
 export function Cheatsheet({ cards, sides, topics, selections }: Props) {
   const [filters, change] = useFilters(selections);
   const [isReviewing, setReviewing] = useState(false);
+  const [printsNotes, setPrintsNotes] = useState(false);
+  const [notes, setNotes] = useState<number>(); // how many are ready for paper
   const solved = useSolvedSlugs();
   const chosen = useChosenCards();
   const input = useRef<HTMLInputElement>(null);
@@ -52,12 +57,27 @@ export function Cheatsheet({ cards, sides, topics, selections }: Props) {
         <button type="button" className="button" disabled={found.length === 0} onClick={() => setReviewing(!isReviewing)}>
           {isReviewing ? 'End review' : 'Review'}
         </button>
-        <button type="button" className="button max-sm:hidden" disabled={found.length === 0 || isReviewing} onClick={() => print()}>
+        <button
+          type="button"
+          className="button max-sm:hidden"
+          disabled={found.length === 0 || isReviewing || (printsNotes && notes === undefined)}
+          onClick={() => print()}
+        >
           Print
         </button>
+        <label className="flex min-h-8 items-center gap-2 text-sm max-sm:hidden">
+          <input
+            type="checkbox"
+            className="size-4 accent-accent"
+            checked={printsNotes}
+            onChange={(event) => setPrintsNotes(event.target.checked)}
+          />
+          with my notes
+        </label>
       </div>
       <p className="mt-3 text-ink-faint text-xs print:hidden" aria-live="polite">
         {found.length === cards.length ? `${cards.length} cards` : `${found.length} of ${cards.length} cards`}
+        {printsNotes && notes !== undefined && (notes > 0 ? `, followed on paper by ${count(notes, 'note')}` : '; you have no notes yet')}
       </p>
       {chosen.error && (
         <p role="alert" className="mt-3 rounded-md bg-amber-wash p-3 text-sm print:hidden">
@@ -77,6 +97,7 @@ export function Cheatsheet({ cards, sides, topics, selections }: Props) {
       <div hidden={isReviewing}>
         <TopicSections topics={topics} cards={cards} shown={shown} sides={sides} solved={solved} chosen={chosen} />
       </div>
+      {printsNotes && !isReviewing && <PrintedNotes onReady={setNotes} />}
       {found.length === 0 && (
         <div className="mt-12 text-center">
           <p className="mb-4">No card matches.</p>
