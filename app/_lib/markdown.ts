@@ -26,7 +26,7 @@ const processor = unified()
     lazy: true,
     fallbackLanguage: 'text',
   })
-  .use(rehypeStringify)
+  .use(rehypeStringify, { quote: "'" }) // pages and faces carry the HTML in JSON, where a " would be escaped
   .freeze();
 
 /**

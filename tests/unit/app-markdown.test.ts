@@ -4,8 +4,8 @@ import { renderInlineMarkdown, renderMarkdown } from '@/app/_lib/markdown';
 describe('Markdown at build time', () => {
   it('renders mathematics for eyes and for screen readers', async () => {
     const html = await renderMarkdown('The partner is $target - x$.');
-    expect(html).toContain('class="katex-html" aria-hidden="true"');
-    expect(html).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML"');
+    expect(html).toContain("class='katex-html' aria-hidden='true'");
+    expect(html).toContain("<math xmlns='http://www.w3.org/1998/Math/MathML'");
   });
 
   it('colours code with a variable for each theme', async () => {
