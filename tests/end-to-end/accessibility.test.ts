@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
 const routes = [
@@ -29,6 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         test(`${route} has no serious finding of axe, and nothing sticks out`, async ({ page }) => {
           test.slow(); // the cheatsheet is long
           await page.goto(route, { waitUntil: 'networkidle' });
+          await layOutAll(page);
           // of a formula, readers of screens get the MathML beside
           const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').exclude('.katex-html').analyze();
           const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
@@ -39,4 +41,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     });
   }
+}
+
+/** As if the page had been scrolled through: what is far out of view is not laid out before. */
+async function layOutAll(page: Page) {
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -135,7 +135,9 @@ test('scripts of the page stay small, since its formulas come as HTML', async ({
 test('the review has no serious finding of axe', async ({ page }) => {
   await page.goto('cheatsheet/');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Show answer' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Easy/ })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

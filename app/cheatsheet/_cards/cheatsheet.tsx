@@ -14,7 +14,8 @@ import { useCardInAddress } from './use-card-in-address';
 import { useScrollingParts } from './use-scrolling-parts';
 
 // With the scheduling of reviews it is fetched when it is asked for.
-const ReviewDeck = dynamic(() => import('../_review/review-deck').then((module) => module.ReviewDeck), { ssr: false });
+const loadDeck = () => import('../_review/review-deck');
+const ReviewDeck = dynamic(() => loadDeck().then((module) => module.ReviewDeck), { ssr: false });
 
 const PrintedNotes = dynamic(() => import('../_notes/printed-notes').then((module) => module.PrintedNotes), { ssr: false });
 
@@ -54,7 +55,14 @@ export function Cheatsheet({ cards, sides, topics, selections }: Props) {
     <div ref={page}>
       <div className="flex flex-wrap items-center gap-2 print:hidden">
         <FilterBar filters={filters} selections={selections} input={input} onChange={change} />
-        <button type="button" className="button" disabled={found.length === 0} onClick={() => setReviewing(!isReviewing)}>
+        <button
+          type="button"
+          className="button"
+          disabled={found.length === 0}
+          onPointerEnter={() => void loadDeck()}
+          onFocus={() => void loadDeck()}
+          onClick={() => setReviewing(!isReviewing)}
+        >
           {isReviewing ? 'End review' : 'Review'}
         </button>
         <button

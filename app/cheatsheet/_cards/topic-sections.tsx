@@ -52,7 +52,8 @@ export function TopicSections({ topics, cards, shown, sides, solved, chosen: { i
               onChange={(chosen) => choose(ids, chosen)}
             />
           </div>
-          <div className="gap-4 md:columns-2 print:columns-2">
+          {/* What is far out of view is not laid out before it comes near: the cards' formulas are some 40,000 elements. */}
+          <div className="-mx-1 gap-4 px-1 [contain-intrinsic-size:auto_100rem] [content-visibility:auto] md:columns-2 print:columns-2 print:[content-visibility:visible]">
             {members.map((card) => (
               <CardArticle
                 key={card.id}
