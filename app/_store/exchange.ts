@@ -70,18 +70,27 @@ export async function mergeFolderLog(file: ExportedData, known: Record<string, s
   const available = database();
   if (!available) return `${blockedReason()} The folder's log was not read.`;
   try {
-    await inOneTransaction(available, async () => {
-      const here = await readHere(available);
-      const { replaced, others } = followedDrafts(here.drafts, file.drafts, known);
-      const taken = new Map(replaced.map((draft) => [draftKey(draft), draft]));
-      const drafts = here.drafts.map((draft) => taken.get(draftKey(draft)) ?? draft); // what they replaced may come back under another number
-      await available.drafts.bulkPut(replaced);
-      await write(available, mergeIn({ ...here, drafts }, { ...file, drafts: others }).added);
-    });
+    await inOneTransaction(available, async () => mergeFollowed(available, file, known));
     return undefined;
   } catch (error) {
     return `${firstSentence(describeStorageError(error).message)} The folder's log was not read.`;
   }
+}
+
+/**
+ * Adds what a place has that is exchanged with again and again. To be called in `inOneTransaction`.
+ * @param known drafts as they were when both sides were last the same
+ * @returns how many records were written
+ */
+export async function mergeFollowed(available: GreenroomDatabase, file: ExportedData, known: Record<string, string>): Promise<number> {
+  const here = await readHere(available);
+  const { taken, others } = followedDrafts(here, file.drafts, known);
+  const byNumber = new Map([...here.drafts, ...taken].map((draft) => [draftKey(draft), draft])); // what they replaced may come back under another number
+  const draftKeys = [...here.draftKeys, ...taken.map(({ slug, attempt }): [string, number] => [slug, attempt])];
+  const { added } = mergeIn({ ...here, draftKeys, drafts: [...byNumber.values()] }, { ...file, drafts: others });
+  await available.drafts.bulkPut(taken);
+  await write(available, added);
+  return taken.length + countOf(added);
 }
 
 export function readLastImport(): Promise<LastImport | undefined> {
@@ -158,10 +167,13 @@ function withBefore<Name extends StateName>(
   return added[name].map((after) => ({ after, before: before.get(keyOf(after)) }));
 }
 
-/** @param work an async function: Dexie keeps the transaction alive over the awaits of those only */
-function inOneTransaction<T>(available: GreenroomDatabase, work: () => Promise<T>): PromiseLike<T> {
+/**
+ * @param work an async function: Dexie keeps the transaction alive over the awaits of those only
+ * @param others tables that it writes beside those of the log
+ */
+export function inOneTransaction<T>(available: GreenroomDatabase, work: () => Promise<T>, others: Table[] = []): PromiseLike<T> {
   const tables = tableNames.map((name) => available[name] as Table);
-  return available.transaction('rw', tables, work);
+  return available.transaction('rw', [...tables, ...others], work);
 }
 
 const nothingHere: Here = {
@@ -190,7 +202,7 @@ async function readHere(available: GreenroomDatabase): Promise<Here> {
 }
 
 /** Other tables are left empty. */
-async function readTables(available: GreenroomDatabase, names: TableName[]): Promise<ExportedData> {
+export async function readTables(available: GreenroomDatabase, names: TableName[]): Promise<ExportedData> {
   const stored = new Map<TableName, unknown[]>();
   for (const name of names) stored.set(name, await available[name].toArray());
   return ofEachTable((name) => {

@@ -81,21 +81,28 @@ function newDrafts(here: Here, file: ExportedData): { drafts: Draft[]; draftsBes
 }
 
 /**
- * Drafts of a file that is exchanged again and again: one that only the other side has changed since both were last the
- * same is taken over under its number, one that only this side has changed is passed by.
+ * Drafts of a place that is exchanged with again and again: one that only the other side has changed since both were
+ * last the same is taken over under its number, one that only this side has changed is passed by. One whose number is
+ * free here takes it, also where another attempt has the same code, so that both sides end with the same attempts.
  * @param known by `draftKey`, as they were when both sides were last the same
  */
-export function followedDrafts(here: Draft[], file: Draft[], known: Record<string, string>): { replaced: Draft[]; others: Draft[] } {
-  const own = new Map(here.map((draft) => [draftKey(draft), draft]));
-  const replaced: Draft[] = [];
+export function followedDrafts(
+  here: Pick<Here, 'drafts' | 'draftKeys'>,
+  file: Draft[],
+  known: Record<string, string>,
+): { taken: Draft[]; others: Draft[] } {
+  const own = new Map(here.drafts.map((draft) => [draftKey(draft), draft]));
+  const numbers = new Set(here.draftKeys.map(([slug, attempt]) => `${slug} ${attempt}`));
+  const taken: Draft[] = [];
   const others: Draft[] = [];
   for (const draft of file) {
     const [mine, base] = [own.get(draftKey(draft)), known[draftKey(draft)]];
-    if (!mine || base === undefined) others.push(draft);
-    else if (draftContent(mine) === base) hasSameContent(mine, draft) || replaced.push({ ...draft, revision: mine.revision + 1 });
-    else if (draftContent(draft) !== base) others.push(draft);
+    if (!mine) (numbers.has(draftKey(draft)) ? others : taken).push(draft);
+    else if (base !== undefined && draftContent(mine) === base) {
+      if (!hasSameContent(mine, draft)) taken.push({ ...draft, revision: mine.revision + 1 });
+    } else if (draftContent(draft) !== base) others.push(draft);
   }
-  return { replaced, others };
+  return { taken, others };
 }
 
 /** Whether both hold the same, however often their drafts were saved. */

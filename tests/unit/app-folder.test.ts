@@ -111,6 +111,25 @@ describe('a linked folder', () => {
     }
   });
 
+  it('carries two attempts of the same code, and rests when both devices have them', async () => {
+    await startAttempt('two-sum', 'starter');
+    await pass();
+    on(1);
+    await pass();
+    const attempt = { slug: 'two-sum', attempt: 2, source: 'starter', customTests: [], revision: 0, savedAt: 0 };
+    await saveDraft(attempt, 0);
+    await pass();
+    on(0);
+    await pass();
+    const before = folder.writes;
+    for (const device of [1, 0]) {
+      on(device);
+      await pass();
+      expect(await listDrafts('two-sum')).toHaveLength(2);
+    }
+    expect(folder.writes).toBe(before);
+  });
+
   it('keeps both codes where two devices changed the same attempt', async () => {
     await write('two-sum', 'first');
     await pass();
