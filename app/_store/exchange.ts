@@ -1,5 +1,6 @@
 // Export and import against the database. An import is one transaction: all of it is written, or nothing.
 import Dexie, { type Table } from 'dexie';
+import { partsOf } from '../_lib/parts-of';
 import { database, type GreenroomDatabase, read, storageState } from './database';
 import { deleteDeviceRow, type LastImport, type Replaced, readDeviceRow, writeDeviceRow } from './device-rows';
 import {
@@ -15,7 +16,7 @@ import {
   type TableName,
   tableNames,
 } from './exchanged-tables';
-import { writeExport } from './export-file';
+import { type OnProgress, RECORDS_A_TURN, writeExport } from './export-file';
 import { useMemory } from './memory';
 import { type Changes, countOf, followedDrafts, type Here, hasSameContent, mergeIn } from './merge';
 import { parseRows } from './parse-rows';
@@ -51,11 +52,11 @@ export async function previewImport(file: ExportedData): Promise<Changes> {
 }
 
 /** @returns what was added, or why nothing was */
-export async function applyImport(file: ExportedData): Promise<{ changes: Changes } | { complaint: string }> {
+export async function applyImport(file: ExportedData, onProgress?: OnProgress): Promise<{ changes: Changes } | { complaint: string }> {
   const available = database();
   if (!available) return { complaint: `${blockedReason()} Nothing was imported.` };
   try {
-    return { changes: await inOneTransaction(available, async () => addTo(available, file)) };
+    return { changes: await inOneTransaction(available, async () => addTo(available, file, onProgress)) };
   } catch (error) {
     return { complaint: `${firstSentence(describeStorageError(error).message)} Nothing was imported.` };
   }
@@ -110,11 +111,11 @@ export async function undoImport(): Promise<{ complaint?: string }> {
   }
 }
 
-async function addTo(available: GreenroomDatabase, file: ExportedData): Promise<Changes> {
+async function addTo(available: GreenroomDatabase, file: ExportedData, onProgress?: OnProgress): Promise<Changes> {
   const here = await readHere(available); // again: since the preview another tab may have added to it
   const changes = mergeIn(here, file);
   if (countOf(changes.added) === 0) return changes; // what the import before it added can still be undone
-  await write(available, changes.added);
+  await write(available, changes.added, onProgress);
   const { submissions, events, drafts } = changes.added;
   const replaced = (name: StateName) => [name, withBefore(name, changes.added, here)];
   await writeDeviceRow(available, 'device-last-import', {
@@ -127,16 +128,23 @@ async function addTo(available: GreenroomDatabase, file: ExportedData): Promise<
   return changes;
 }
 
-async function write(available: GreenroomDatabase, added: ExportedData): Promise<void> {
-  await available.submissions.bulkAdd(added.submissions);
-  await available.events.bulkAdd(added.events);
-  await available.drafts.bulkAdd(added.drafts);
-  for (const name of stateNames) await available[name].bulkPut(added[name]);
+async function write(available: GreenroomDatabase, added: ExportedData, onProgress?: OnProgress): Promise<void> {
+  const total = countOf(added);
+  let done = 0;
+  for (const name of tableNames) {
+    const isState = (stateNames as string[]).includes(name);
+    for (const rows of partsOf<unknown>(added[name], RECORDS_A_TURN)) {
+      if (isState) await available[name].bulkPut(rows);
+      else await (available[name] as Table<unknown>).bulkAdd(rows);
+      done += rows.length;
+      onProgress?.(done / total);
+    }
+  }
 }
 
 async function removeFrom(available: GreenroomDatabase, last: LastImport): Promise<void> {
-  await available.submissions.bulkDelete(last.submissionIds);
-  await available.events.bulkDelete(last.eventIds);
+  for (const ids of partsOf(last.submissionIds, RECORDS_A_TURN)) await available.submissions.bulkDelete(ids);
+  for (const ids of partsOf(last.eventIds, RECORDS_A_TURN)) await available.events.bulkDelete(ids);
   const drafts = await available.drafts.bulkGet(last.drafts.map(({ slug, attempt }) => [slug, attempt]));
   const unchanged = last.drafts.filter((draft, i) => {
     const now = Draft.safeParse(drafts[i]);

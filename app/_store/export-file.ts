@@ -9,7 +9,10 @@ const FORMAT = 'greenroom-export';
 // 4: events may choose cards of the cheatsheet for the reviews, stories and picked questions may be removed ones
 const VERSION = 4;
 const MAX_BYTES = 256 * 2 ** 20; // some 150,000 submissions; much more does not fit into one string
-const RECORDS_A_TURN = 2_000; // parsed in one go; between two turns the page can paint
+export const RECORDS_A_TURN = 1_000; // parsed or written in one go; between two turns the page can paint
+
+/** @param share of the work that is done, up to 1 */
+export type OnProgress = (share: number) => void;
 
 const Head = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
 
@@ -44,7 +47,7 @@ export function writeExport(data: ExportedData, exportedAt: number): string[] {
 }
 
 /** @param file as chosen by the person; nothing about it is trusted */
-export async function readExport(file: Blob): Promise<{ data: ExportedData } | { problem: FileProblem }> {
+export async function readExport(file: Blob, onProgress?: OnProgress): Promise<{ data: ExportedData } | { problem: FileProblem }> {
   if (file.size > MAX_BYTES) return { problem: { kind: 'too-large', bytes: file.size } };
   let text: string;
   try {
@@ -58,14 +61,16 @@ export async function readExport(file: Blob): Promise<{ data: ExportedData } | {
   } catch (error) {
     return { problem: { kind: 'not-json', detail: error instanceof Error ? error.message : String(error) } };
   }
-  return parseContent(content);
+  return parseContent(content, onProgress);
 }
 
-async function parseContent(content: unknown): Promise<{ data: ExportedData } | { problem: FileProblem }> {
+async function parseContent(content: unknown, onProgress?: OnProgress): Promise<{ data: ExportedData } | { problem: FileProblem }> {
   const head = Head.safeParse(content);
   if (!head.success) return { problem: { kind: 'not-an-export' } };
   if (head.data.version > VERSION) return { problem: { kind: 'newer', version: head.data.version } };
   const data: Record<TableName, unknown[]> = noData();
+  const total = tableNames.reduce((sum, table) => sum + lengthOf((content as Record<string, unknown>)[table]), 0);
+  let done = 0;
   for (const table of tableNames) {
     const rows = (content as Record<string, unknown>)[table] ?? (head.data.version < (since[table] ?? 1) ? [] : undefined);
     if (!Array.isArray(rows)) return { problem: { kind: 'missing', table } };
@@ -73,14 +78,20 @@ async function parseContent(content: unknown): Promise<{ data: ExportedData } | 
       const parsed = parseRecord(table, row);
       if (!parsed.success) return { problem: problemOf(parsed.error, table, i + 1) };
       if (parsed.data !== undefined) data[table].push(parsed.data);
-      if (i % RECORDS_A_TURN === RECORDS_A_TURN - 1) await new Promise((resolve) => setTimeout(resolve));
+      if (++done % RECORDS_A_TURN > 0) continue;
+      onProgress?.(done / total);
+      await new Promise((resolve) => setTimeout(resolve));
     }
   }
   return { data: data as ExportedData };
 }
 
-/** A setting that this build does not have is left out. */
-function parseRecord(table: TableName, row: unknown): z.ZodSafeParseResult<unknown> {
+function lengthOf(rows: unknown): number {
+  return Array.isArray(rows) ? rows.length : 0;
+}
+
+/** Nothing about the row is trusted. A setting that this build does not have parses to nothing. */
+export function parseRecord(table: TableName, row: unknown): z.ZodSafeParseResult<unknown> {
   const parsed = schemas[table].safeParse(row);
   if (table !== 'settings' || !parsed.success) return parsed;
   const { key, value } = parsed.data as SettingRow;
@@ -129,7 +140,7 @@ function remedyOf({ kind }: FileProblem): string {
     case 'unreadable':
       return 'Choose it again.';
     case 'too-large':
-      return 'Choose another file.';
+      return 'Split its lists over several files of this form, and import them one after the other: an import adds.';
     default:
       return 'Export the data again, or correct the file.';
   }

@@ -7,10 +7,10 @@ import { exportData } from './export-data';
 export type Import =
   | { state: 'none' }
   | { state: 'no-code' }
-  | { state: 'reading'; name: string }
+  | { state: 'reading'; name: string; share: number }
   | { state: 'refused'; complaint: string }
   | { state: 'preview'; name: string; data: ExportedData; changes: Changes }
-  | { state: 'importing'; name: string }
+  | { state: 'importing'; name: string; share: number }
   | { state: 'done'; changes: Changes }
   | { state: 'undone' };
 
@@ -29,12 +29,12 @@ export function useExchange() {
   async function choose(file: File) {
     const id = ++newest.current; // a slower, earlier file must not replace this one
     const { name } = file;
-    setCurrent({ state: 'reading', name });
+    setCurrent({ state: 'reading', name, share: 0 });
     const [{ readExport, describeFileProblem }, { previewImport }] = await Promise.all([
       import('@/app/_store/export-file'),
       import('@/app/_store/exchange'),
     ]);
-    const result = await readExport(file);
+    const result = await readExport(file, (share) => id === newest.current && setCurrent({ state: 'reading', name, share }));
     const next: Import =
       'problem' in result
         ? { state: 'refused', complaint: describeFileProblem(result.problem, name) }
@@ -43,9 +43,9 @@ export function useExchange() {
   }
 
   async function confirm({ name, data }: { name: string; data: ExportedData }) {
-    setCurrent({ state: 'importing', name });
+    setCurrent({ state: 'importing', name, share: 0 });
     const { applyImport } = await import('@/app/_store/exchange');
-    const result = await applyImport(data);
+    const result = await applyImport(data, (share) => setCurrent({ state: 'importing', name, share }));
     setCurrent('changes' in result ? { state: 'done', changes: result.changes } : { state: 'refused', complaint: result.complaint });
   }
 

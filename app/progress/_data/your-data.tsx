@@ -106,9 +106,9 @@ function ImportState({ current, onConfirm, onCancel }: ImportStateProps) {
     case 'no-code':
       return <p>There is no code yet: it begins with your first change in a problem.</p>;
     case 'reading':
-      return <p>Reading {current.name}…</p>;
+      return <Working on={`Reading ${current.name}…`} share={current.share} />;
     case 'importing':
-      return <p>Importing {current.name}…</p>;
+      return <Working on={`Importing ${current.name}…`} share={current.share} />;
     case 'refused':
       return (
         <p role="alert" className="rounded-md bg-red-wash p-3 [overflow-wrap:anywhere]">
@@ -148,4 +148,13 @@ function ImportState({ current, onConfirm, onCancel }: ImportStateProps) {
     default:
       return current satisfies never;
   }
+}
+
+function Working({ on, share }: { on: string; share: number }) {
+  return (
+    <>
+      <p>{on}</p>
+      <progress className="mt-1 w-64 max-w-full accent-accent" aria-label={on} max={1} value={share} />
+    </>
+  );
 }
