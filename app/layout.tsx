@@ -2,6 +2,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { FollowFolder } from './_components/follow-folder';
+import { FollowServer } from './_components/follow-server';
 import { FollowSettings } from './_components/follow-settings';
 import { OfflineStart } from './_offline/offline-start';
 import { Palette } from './_palette/palette';
@@ -38,6 +39,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         <FollowSettings />
         <FollowFolder />
+        <FollowServer />
         <OfflineStart />
         {children}
         <Palette />

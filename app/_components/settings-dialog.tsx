@@ -5,6 +5,7 @@ import { OfflineSettings } from '../_offline/offline-settings';
 import { Settings } from '../_store/records';
 import { updateSettings, useSettings } from '../_store/settings';
 import type { StorageError } from '../_store/storage-error';
+import { SyncSettings } from '../_sync/sync-settings';
 import { CrossIcon } from './icons';
 import { themeNames } from './theme-switch';
 
@@ -83,6 +84,10 @@ export function SettingsDialog({ open, onOpenChange }: { open: boolean; onOpenCh
 
           <Group title="Offline">
             <OfflineSettings />
+          </Group>
+
+          <Group title="Sync">
+            <SyncSettings />
           </Group>
         </Dialog.Content>
       </Dialog.Portal>

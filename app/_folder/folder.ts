@@ -1,7 +1,7 @@
 // Follows the linked folder while the page is visible: on coming back to it, every few seconds, and after changes here.
 // Of several tabs one at a time looks.
-import Dexie from 'dexie';
 import { database } from '@/app/_store/database';
+import { onRecordsChanged } from '@/app/_store/on-records-changed';
 import { describeStorageError } from '@/app/_store/storage-error';
 import type { Verdict } from '@/worker/verdict';
 import { FolderError, stampOf } from './directory';
@@ -69,8 +69,8 @@ let hasChanged = true; // since the last look that found both sides the same
 export function follow(): void {
   if (isFollowing) return;
   isFollowing = true;
-  Dexie.on('storagemutated', (parts) => {
-    hasChanged ||= Object.keys(parts).some((part) => part.startsWith('idb://greenroom/') && !part.includes('/linkedFolder/'));
+  onRecordsChanged(() => {
+    hasChanged = true;
   });
   window.addEventListener('focus', () => void look());
   document.addEventListener('visibilitychange', () => void look());

@@ -14,6 +14,8 @@ export class GreenroomDatabase extends Dexie {
   declare writtenRounds: Table<unknown, string>;
   declare stories: Table<unknown, string>;
   declare pickedQuestions: Table<unknown, string>;
+  declare linkedServer: Table<unknown, string>;
+  declare syncedRecords: Table<unknown, string>;
 
   constructor() {
     super('greenroom');
@@ -33,6 +35,8 @@ export class GreenroomDatabase extends Dexie {
     // Rounds of writing, stories in STAR form, questions for the interviewers.
     this.version(4).stores({ writtenRounds: 'id', stories: 'id', pickedQuestions: 'id' });
     this.version(7).stores({ notes: 'slug', linkedFolder: 'key' });
+    // The server that this device syncs with, and how each record stood there.
+    this.version(8).stores({ linkedServer: 'key', syncedRecords: 'id' });
   }
 }
 

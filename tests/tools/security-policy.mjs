@@ -14,15 +14,22 @@ export const securityHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-/** @param {string} folder the static export */
-export function addSecurityPolicy(folder) {
+/**
+ * Called again, it puts a new policy in place of the old one.
+ * @param {string} folder the static export
+ * @param {string[]} syncServers origins that the pages may connect to beside their own; they are told which
+ */
+export function addSecurityPolicy(folder, syncServers) {
   for (const name of readdirSync(folder, { recursive: true })) {
     const file = join(folder, String(name));
     if (!file.endsWith('.html')) continue;
-    const html = readFileSync(file, 'utf8');
-    if (html.includes('http-equiv="Content-Security-Policy"')) continue;
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}"/>`;
-    writeFileSync(file, html.replace(/<head>/, `<head>${meta}`));
+    const html = readFileSync(file, 'utf8').replaceAll(
+      /<meta (http-equiv="Content-Security-Policy"|name="greenroom-sync-servers")[^>]*>/g,
+      '',
+    );
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, syncServers)}"/>`;
+    const told = syncServers.length > 0 ? `<meta name="greenroom-sync-servers" content="${syncServers.join(' ')}"/>` : '';
+    writeFileSync(file, html.replace(/<head>/, `<head>${policy}${told}`));
   }
   const lines = Object.entries(securityHeaders).map(([header, value]) => `  ${header}: ${value}`);
   writeFileSync(join(folder, '_headers'), `/*\n${lines.join('\n')}\n`);
@@ -32,12 +39,14 @@ export function addSecurityPolicy(folder) {
  * 'unsafe-eval' is there for the sandbox: its frame inherits this policy, and evaluates the person's code. The site's own
  * code never evaluates text, which lint sees to.
  * @param {string} html
+ * @param {string[]} syncServers
  */
-function policyOf(html) {
+function policyOf(html, syncServers) {
   const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
   const hashes = [...new Set([...inline, frameScript].map(hashOf))];
   return [
     "default-src 'self'",
+    ...(syncServers.length > 0 ? [`connect-src 'self' ${syncServers.join(' ')}`] : []),
     `script-src 'self' 'wasm-unsafe-eval' 'unsafe-eval' ${hashes.join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",

@@ -23,6 +23,7 @@ const versions: Record<number, Record<string, string>> = {
   },
   4: { writtenRounds: 'id', stories: 'id', pickedQuestions: 'id' },
   7: { notes: 'slug', linkedFolder: 'key' },
+  8: { linkedServer: 'key', syncedRecords: 'id' },
 };
 const numbers = Object.keys(versions).map(Number);
 
