@@ -17,10 +17,13 @@ export async function ensureInstalled() {
   process.exit(1);
 }
 
-/** @param {string[]} args */
-function npm(args) {
+/**
+ * @param {string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function npm(args, options) {
   const cli = process.env.npm_execpath; // set by npm; started with Node it needs no shell on any system
-  return cli?.endsWith('.js') ? run(process.execPath, [cli, ...args]) : run('npm', args);
+  return cli?.endsWith('.js') ? run(process.execPath, [cli, ...args], options) : run('npm', args, options);
 }
 
 /**

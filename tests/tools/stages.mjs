@@ -1,14 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { buildSite } from './build-site.mjs';
-import { root, run, runPackage } from './run.mjs';
-import { runEndToEnd } from './run-end-to-end.mjs';
+import { atLeastOneFailure, crashed, one, playwright, vitest } from './counts.mjs';
+import { run, runPackage } from './run.mjs';
+import { sync } from './sync.mjs';
 
-/**
- * @typedef {{ passed: number, failed: number, note?: string }} Count
- * @typedef {{ name: string, run: () => Promise<Count> }} Stage
- */
+/** @typedef {{ name: string, run: () => Promise<import('./counts.mjs').Count> }} Stage */
 
 let siteIsBuilt = false;
 
@@ -22,6 +18,7 @@ export const stages = [
   { name: 'problems', run: problems },
   { name: 'build', run: build },
   { name: 'end-to-end', run: endToEnd },
+  { name: 'sync', run: syncing },
   { name: 'other browsers', run: otherBrowsers },
 ];
 
@@ -31,15 +28,7 @@ async function types() {
 }
 
 async function unit() {
-  const report = reportFile('unit.json');
-  const code = await runPackage('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  const result = readReport(report);
-  if (!result) return crashed('vitest');
-  // a file that fails to load holds no tests, and yet fails
-  const brokenFiles = result.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
-  return atLeastOneFailure(code, { passed: result.numPassedTests, failed: result.numFailedTests + brokenFiles });
+  return vitest('unit', []);
 }
 
 async function problems() {
@@ -78,54 +67,10 @@ async function build() {
 
 async function endToEnd() {
   if (!siteIsBuilt) return { passed: 0, failed: 1, note: 'not run, since there is no build to test' };
-  const report = reportFile('end-to-end.json');
-  const code = await runEndToEnd(['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  if (code === undefined) return { passed: 0, failed: 1, note: 'not run, since there is no browser' };
-  const result = readReport(report);
-  if (!result) return crashed('playwright');
-  const { expected, unexpected, flaky } = result.stats;
-  const note = flaky > 0 ? `${flaky} passed at the second try` : '';
-  return atLeastOneFailure(code, { passed: expected + flaky, failed: unexpected, note });
+  return playwright('end-to-end', []);
 }
 
-/**
- * A stage that passes or fails as a whole.
- * @param {number} code
- * @returns {Count}
- */
-function one(code) {
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-/**
- * @param {number} code
- * @param {Count} count
- * @returns {Count}
- */
-function atLeastOneFailure(code, count) {
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1, note: `ended with code ${code}` } : count;
-}
-
-/**
- * @param {string} what
- * @returns {Count}
- */
-function crashed(what) {
-  return { passed: 0, failed: 1, note: `${what} ended without a report` };
-}
-
-/** @param {string} name */
-function reportFile(name) {
-  const path = join(root, '.cache', 'reports', name);
-  rmSync(path, { force: true });
-  return path;
-}
-
-/** @param {string} path */
-function readReport(path) {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
+async function syncing() {
+  if (!siteIsBuilt) return { passed: 0, failed: 1, note: 'not run, since there is no build to test' };
+  return sync();
 }
