@@ -1,6 +1,6 @@
 // Export and import against the database. An import is one transaction: all of it is written, or nothing.
 import Dexie, { type Table } from 'dexie';
-import { partsOf } from '../_lib/parts-of';
+import { partsOf } from '@/app/_lib/parts-of';
 import { database, type GreenroomDatabase, read, storageState } from './database';
 import { deleteDeviceRow, type LastImport, type Replaced, readDeviceRow, writeDeviceRow } from './device-rows';
 import {

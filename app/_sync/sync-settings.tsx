@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { count } from '../_lib/count';
 import { dateTimeText } from '../_lib/dates';
 import { offeredServers } from './offered-servers';
 import type { ServerLink } from './server-link';
@@ -72,9 +73,11 @@ function LeftAside({ unread, refused }: LinkedServer['state']) {
   if (damaged + newer + refused.length === 0) return null;
   return (
     <ul className="list-disc pl-5 text-ink-soft">
-      {damaged > 0 && <li>{damaged} of its documents are damaged or not Greenroom’s. They were left as they are.</li>}
-      {newer > 0 && <li>{newer} of its documents are of a newer Greenroom. Reload this page to get it.</li>}
-      {refused.length > 0 && <li>{refused.length} of your records are not taken by the server, as they are too large. They stay here.</li>}
+      {damaged > 0 && <li>Left as it is, since damaged or not Greenroom’s: {count(damaged, 'document')} there.</li>}
+      {newer > 0 && (
+        <li>Not read, since of a newer Greenroom: {count(newer, 'document')} there. Reload this page to get it, then sync again.</li>
+      )}
+      {refused.length > 0 && <li>On this device only, since the server did not take it: {count(refused.length, 'record')}.</li>}
     </ul>
   );
 }
@@ -121,7 +124,7 @@ function Field({ label, ...input }: FieldProps) {
   return (
     <label className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
       {label}
-      <input {...input} className="field w-72 max-w-full" spellCheck={false} autoCapitalize="none" />
+      <input {...input} className="field w-full sm:w-72" spellCheck={false} autoCapitalize="none" />
     </label>
   );
 }

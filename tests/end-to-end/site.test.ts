@@ -29,6 +29,20 @@ test('an unknown address answers 404 with a page that leads back', async ({ page
   await expect(page.getByRole('link', { name: 'Problems', exact: true }).first()).toBeVisible();
 });
 
+test('a site that was built for no server to sync with reaches none, and says how it would', async ({ page }) => {
+  test.skip(Boolean(process.env.GREENROOM_SYNC_SERVER), 'this one was built for a server');
+  await page.goto('problems/');
+  const broken = page.evaluate(
+    () => new Promise((resolve) => document.addEventListener('securitypolicyviolation', ({ blockedURI }) => resolve(blockedURI))),
+  );
+  const answer = await page.evaluate(() => fetch('http://localhost:5984/greenroom').then(String, ({ name }) => name));
+  expect([answer, await broken]).toEqual(['TypeError', 'http://localhost:5984/greenroom']);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const group = page.getByRole('dialog', { name: 'Settings' }).getByRole('group', { name: 'Sync' });
+  await expect(group).toContainText('build it with GREENROOM_SYNC_SERVER');
+  await expect(group.getByRole('textbox')).toHaveCount(0);
+});
+
 test("the pages keep their own policy, which runs no script but the site's", async ({ page }) => {
   const violations: string[] = [];
   page.on('console', (message) => /Content Security Policy/i.test(message.text()) && violations.push(message.text()));

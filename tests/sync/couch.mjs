@@ -23,7 +23,7 @@ export async function installCouch() {
   if (existsSync(stamp)) return undefined;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1', '--loglevel=error'];
   const code = await npm(['install', '--prefix', folder, ...options, PACKAGE], { timeoutMs: 300_000 });
   if (code !== 0) return `${PACKAGE} could not be installed from the npm registry, so nothing was tried against a real server`;
   writeFileSync(stamp, `${PACKAGE}\n`);

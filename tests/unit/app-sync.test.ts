@@ -100,6 +100,23 @@ describe('a linked server', () => {
       ]);
   });
 
+  it('that another device changes in the middle of a pass has both changes at its end', async () => {
+    await addStory(story);
+    await pass();
+    await changeStory(story.id, { title: 'changed here' });
+    await addStory({ ...story, id: storyId(2) });
+    couch.answer = (path) => {
+      if (path === '/_bulk_docs') {
+        couch.answer = undefined;
+        couch.put(`stories:${story.id}`, { greenroom: 1, record: { ...story, title: 'changed there', changedAt: now + 1_000 } });
+      }
+      return undefined;
+    };
+    expect(await pass()).toBe(true);
+    expect((await readStories()).map(({ title }) => title).sort()).toEqual(['Outage', 'changed there']);
+    expect(couch.documents.get(`stories:${storyId(2)}`)).toBeDefined();
+  });
+
   it('brings a story back that somebody else has changed, and leaves one that was only removed', async () => {
     await addStory(story);
     await addStory({ ...story, id: storyId(2) });
