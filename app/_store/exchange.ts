@@ -22,7 +22,7 @@ import { type Changes, countOf, followedDrafts, type Here, hasSameContent, merge
 import { parseRows } from './parse-rows';
 import { Draft, Settings } from './records';
 import { rowsOf } from './settings';
-import { describeStorageError } from './storage-error';
+import { describeStorageError, firstSentence } from './storage-error';
 
 /** Everything, with what only this tab holds; records that do not parse stay where they are. */
 export async function readEverything(): Promise<ExportedData> {
@@ -234,8 +234,4 @@ function byKey<Name extends TableName>(name: Name, ...lists: RowOf<Name>[][]): M
 function blockedReason(): string {
   const storage = storageState();
   return storage.state === 'memory-only' ? storage.reason : 'This browser offers no storage.';
-}
-
-function firstSentence(text: string): string {
-  return text.slice(0, text.indexOf('. ') + 1) || text;
 }

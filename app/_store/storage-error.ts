@@ -19,6 +19,10 @@ export function describeStorageError(error: unknown): StorageError {
   };
 }
 
+export function firstSentence(text: string): string {
+  return text.slice(0, text.indexOf('. ') + 1) || text;
+}
+
 /** One sentence. */
 export function describeUnavailable(error: unknown): string {
   switch (nameOf(error)) {

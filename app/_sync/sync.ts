@@ -2,8 +2,8 @@
 // and every half minute while the page is visible. Of several tabs one at a time does it.
 import { database, type GreenroomDatabase } from '@/app/_store/database';
 import { onRecordsChanged } from '@/app/_store/on-records-changed';
-import { describeStorageError } from '@/app/_store/storage-error';
 import { couchServer } from './couch-server';
+import { describeSyncError } from './describe-sync-error';
 import { offeredServers } from './offered-servers';
 import { ServerError } from './server-error';
 import { readLink } from './server-link';
@@ -30,7 +30,7 @@ export async function linkServer(typed: Record<'url' | 'user' | 'password', unkn
     await couchServer(checked.link).open();
     await withLock({}, () => storeLinkedServer(available, checked.link));
   } catch (error) {
-    return messageOf(error);
+    return describeSyncError(error);
   }
   follow();
   void sync({ now: true });
@@ -103,12 +103,8 @@ async function onePass(
   } catch (error) {
     hasChanged = true;
     const isLogin = error instanceof ServerError && error.kind === 'login';
-    await storeProblem(available, { message: messageOf(error), isLogin }).catch(() => undefined); // no room for that either
+    await storeProblem(available, { message: describeSyncError(error), isLogin }).catch(() => undefined); // no room for that either
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof ServerError ? error.message : describeStorageError(error).message;
 }
 
 async function withLock<T>(options: LockOptions, act: () => Promise<T>): Promise<T | undefined> {

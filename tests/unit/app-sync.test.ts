@@ -12,6 +12,7 @@ import { pickQuestion } from '@/app/_store/picked-questions';
 import { updateSettings } from '@/app/_store/settings';
 import { addStory, changeStory, readStories, removeStory, type Story } from '@/app/_store/stories';
 import { appendSubmission, readSubmissions } from '@/app/_store/submissions';
+import { describeSyncError } from '@/app/_sync/describe-sync-error';
 import { readLink } from '@/app/_sync/server-link';
 import { readLinkedServer, storeLinkedServer } from '@/app/_sync/sync-store';
 import { Verdict } from '@/worker/verdict';
@@ -349,6 +350,20 @@ describe('what goes wrong is said, and nothing is lost', () => {
     couch.exists = true;
     couch.put('greenroom', content);
   }
+
+  it('a full disk, after which everything comes that was not taken over', async () => {
+    await saveNote('two-sum', 'there', undefined);
+    await appendSubmission({ slug: 'two-sum', attempt: 1, source: 'there', verdict });
+    await pass();
+    devices.on(1);
+    const full = new DOMException('x', 'QuotaExceededError');
+    vi.spyOn((database() as GreenroomDatabase).syncedRecords, 'bulkPut').mockRejectedValueOnce(full);
+    const error = await pass().catch((thrown: unknown) => thrown);
+    expect(describeSyncError(error)).toMatch(/is full\. What is new on the server stays there.+Free some disk space.+Sync now\.$/);
+    expect(await readSubmissions('two-sum')).toEqual([]);
+    await pass();
+    expectSame(await devices.everythingOn(0), await devices.everythingOn(1));
+  });
 
   it('goes on where it broke off', async () => {
     const submissions = Array.from({ length: 450 }, (_, i) => ({
