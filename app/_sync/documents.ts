@@ -50,7 +50,6 @@ export function contentOf({ table, row }: TableRecord): string {
   switch (table) {
     case 'submissions':
     case 'events':
-    case 'pickedQuestions':
       return ''; // never changed
     case 'drafts':
       return draftContent(row as Draft);

@@ -8,9 +8,9 @@ import { applyImport, readEverything } from '@/app/_store/exchange';
 import { type ExportedData, noData } from '@/app/_store/exchanged-tables';
 import { hasSameRecords } from '@/app/_store/merge';
 import { readNotes, saveNote } from '@/app/_store/notes';
-import { pickQuestion } from '@/app/_store/picked-questions';
+import { dropQuestion, pickQuestion } from '@/app/_store/picked-questions';
 import { updateSettings } from '@/app/_store/settings';
-import { addStory, changeStory, readStories, removeStory, type Story } from '@/app/_store/stories';
+import { addStory, changeStory, readStories, removeStory, restoreStory, type Story } from '@/app/_store/stories';
 import { appendSubmission, readSubmissions } from '@/app/_store/submissions';
 import { describeSyncError } from '@/app/_sync/describe-sync-error';
 import { readLink } from '@/app/_sync/server-link';
@@ -118,7 +118,8 @@ describe('a linked server', () => {
     expect(couch.documents.get(`stories:${storyId(2)}`)).toBeDefined();
   });
 
-  it('brings a story back that somebody else has changed, and leaves one that was only removed', async () => {
+  it('brings a story back that somebody else changed later, and removes what was only removed', async () => {
+    await pickQuestion('on-call');
     await addStory(story);
     await addStory({ ...story, id: storyId(2) });
     await pass();
@@ -127,14 +128,18 @@ describe('a linked server', () => {
     devices.on(0);
     await removeStory(storyId(1));
     await removeStory(storyId(2));
+    await dropQuestion('on-call');
     await pass();
     devices.on(1);
     await changeStory(storyId(2), { title: 'changed there' });
     await pass();
-    expect((await readStories()).length).toBe(2);
     devices.on(0);
     await pass();
-    expect((await readStories()).map(({ title }) => title)).toEqual(['changed there']);
+    for (const device of [0, 1]) {
+      devices.on(device);
+      expect((await readStories()).map(({ title }) => title)).toEqual(['changed there']);
+      expect((await devices.everythingOn(device)).pickedQuestions).toMatchObject([{ id: 'on-call', removedAt: expect.any(Number) }]);
+    }
   });
 
   it('whose documents were deleted gets them again', async () => {
@@ -231,7 +236,7 @@ describe('devices that sync in any order, over a network that loses requests and
     const slug = fc.constantFrom('two-sum', '3sum');
     const act = fc.record({
       device: fc.constantFrom(0, 1, 2),
-      what: fc.constantFrom('code', 'code', 'attempt', 'submission', 'event', 'note', 'story', 'setting', 'question'),
+      what: fc.constantFrom('code', 'code', 'attempt', 'submission', 'event', 'note', 'story', 'setting', 'question', 'removal'),
       slug,
       syncs: fc.boolean(),
       faults: fc.array(fc.constantFrom(undefined, undefined, undefined, 'request-lost' as const, 'answer-lost' as const), { maxLength: 9 }),
@@ -468,12 +473,13 @@ async function doIt(what: string, slug: string, i: number): Promise<void> {
     }
     case 'story': {
       const known = (await readStories()).some(({ id }) => id === story.id);
-      return void (known
-        ? await changeStory(story.id, { title: `story ${i}` })
-        : await addStory({ ...story, title: `story ${i}`, changedAt: now }));
+      return void (known ? await changeStory(story.id, { title: `story ${i}` }) : await restoreStory({ ...story, title: `story ${i}` }));
     }
     case 'setting':
       return void (await updateSettings({ fontSize: 10 + i }));
+    case 'removal':
+      await removeStory(story.id);
+      return void (await dropQuestion('on-call'));
     default:
       return void (await pickQuestion('on-call'));
   }
