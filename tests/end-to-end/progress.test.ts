@@ -56,6 +56,28 @@ test('what is exported in one browser is imported in another, once, and can be t
   await other.close();
 });
 
+test('figures follow at once what another tab submits', async ({ page, context }) => {
+  await solveTwoSum(page);
+  await page.goto('progress/');
+  const submissions = page.getByRole('link', { name: /: \d+ submissions$/ });
+  await expect(submissions).toHaveAccessibleName(/: 2 submissions$/);
+  const elsewhere = await Workspace.open(await context.newPage(), '3sum');
+  await elsewhere.submit('// elsewhere\nfunction threeSum() { return [[1]]; }');
+  await elsewhere.expectVerdict('wrong-answer');
+  await expect(submissions).toHaveAccessibleName(/: 3 submissions$/);
+});
+
+test('a database that the first version of the site has written is opened with all it holds', async ({ page }) => {
+  await page.goto('manifest.webmanifest'); // of this origin, and without a script that would open the database
+  await page.evaluate(writeFirstVersion);
+  await page.goto('problems/');
+  await expect(page.locator('[data-solved=true]')).toHaveText(/Two Sum/);
+  await page.goto('progress/');
+  await expect(page.getByRole('link', { name: /: 1 submission$/ })).toBeVisible();
+  const workspace = await Workspace.open(page, '3sum');
+  await expect(workspace.editor.locator('.view-line').first()).toHaveText(/written\sby\sthe\sfirst\sversion/);
+});
+
 test('a damaged file is refused, says why, and changes nothing', async ({ page }) => {
   await solveTwoSum(page);
   const file = await exportedFile(page);
@@ -140,4 +162,31 @@ async function markSolved(page: Page, slug: string) {
   await choose(page, Buffer.from(JSON.stringify(file)));
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('Imported:')).toBeVisible();
+}
+
+/** Runs in the page: the stores and indexes as Dexie made them for version 1, with a submission and a draft. */
+function writeFirstVersion(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('greenroom', 10); // Dexie counts in tens
+    opening.onerror = () => reject(opening.error);
+    opening.onupgradeneeded = () => {
+      const submissions = opening.result.createObjectStore('submissions', { keyPath: 'id' });
+      submissions.createIndex('submittedAt', 'submittedAt');
+      submissions.createIndex('[slug+submittedAt]', ['slug', 'submittedAt']);
+      submissions.createIndex('[verdict.verdict+slug+attempt]', ['verdict.verdict', 'slug', 'attempt']);
+      const events = opening.result.createObjectStore('events', { keyPath: 'id' });
+      events.createIndex('slug', 'slug');
+      events.createIndex('at', 'at');
+      const drafts = opening.result.createObjectStore('drafts', { keyPath: ['slug', 'attempt'] });
+      opening.result.createObjectStore('settings', { keyPath: 'key' });
+      const submittedAt = Date.now();
+      const verdict = { verdict: 'accepted', message: '', passed: 1, total: 1, hiddenTests: 1, problemHash: '' };
+      submissions.add({ id: crypto.randomUUID(), slug: 'two-sum', attempt: 1, source: 'x', verdict, submittedAt });
+      drafts.add({ slug: '3sum', attempt: 1, source: '// written by the first version', customTests: [], revision: 2, savedAt: 3 });
+    };
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
 }
