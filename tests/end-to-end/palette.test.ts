@@ -6,7 +6,7 @@ import { Workspace } from './support/workspace';
 test('Ctrl+K leads to a problem by a few of its letters, from inside the editor too', async ({ page }) => {
   const workspace = await Workspace.open(page, 'two-sum');
   await workspace.editor.click();
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await expect(fieldOf(page)).toBeFocused();
   await page.keyboard.type('lrucach');
   await expect(dialogOf(page).getByRole('option').first()).toHaveText('LRU Cache');
@@ -38,12 +38,12 @@ test('the field is a combobox that names the option which Enter would choose', a
 test('a workspace adds its commands, and the problem worked on last comes first', async ({ page }) => {
   const workspace = await Workspace.open(page, 'valid-anagram');
   await workspace.openFile('function isAnagram() { return 7; }');
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await fieldOf(page).fill('submit');
   await page.keyboard.press('Enter');
   await workspace.expectVerdict('wrong-answer');
   await page.goto('plan/');
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await expect(dialogOf(page).getByRole('option').first()).toHaveText('Valid Anagram');
   await fieldOf(page).fill('submit');
   await expect(dialogOf(page).getByRole('option', { name: 'Submit' })).toBeHidden();
@@ -63,7 +63,7 @@ test('on a phone it opens by its button, leads to a page, and fits', async ({ pa
 test('Export data works from it, and the shortcuts list it', async ({ page }) => {
   const workspace = await Workspace.open(page, 'two-sum');
   const download = page.waitForEvent('download');
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await fieldOf(page).fill('export');
   await page.keyboard.press('Enter');
   expect((await download).suggestedFilename()).toMatch(/^greenroom-.*\.json$/);
@@ -77,7 +77,7 @@ test('a note is found by words inside it, and leads to its tab, on the page of i
   await page.getByRole('textbox', { name: 'Note' }).fill('Remember the complement of each number in a map.');
   await expect(page.getByText('kept', { exact: true })).toBeVisible();
   await page.goto('plan/');
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await fieldOf(page).fill('complement number');
   await expect(dialogOf(page).getByRole('option')).toHaveText(['Two Sum Remember the complement of each number in a map.']);
   await page.keyboard.press('Enter');
@@ -85,7 +85,7 @@ test('a note is found by words inside it, and leads to its tab, on the page of i
   await expect(page.locator('[data-note=rendered]')).toHaveText('Remember the complement of each number in a map.');
 
   await page.getByRole('tab', { name: 'Hints' }).click();
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await fieldOf(page).fill('complement number');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-note=rendered]')).toBeVisible();
@@ -95,7 +95,7 @@ test('a card of the cheatsheet is found by its title, and leads to it, on the ch
   test.slow(); // the cheatsheet is long
   const card = (title: string) => page.getByRole('article', { name: title, exact: true, includeHidden: true });
   await page.goto('plan/');
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await fieldOf(page).fill('bm25');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/cheatsheet\/#bm25$/);
@@ -107,12 +107,20 @@ test('a card of the cheatsheet is found by its title, and leads to it, on the ch
     ['hybrid search', 'Hybrid search and rank fusion'], // once more, when the address names it already
     ['bm25', 'BM25'],
   ] as const) {
-    await page.keyboard.press('Control+K');
+    await openPalette(page);
     await fieldOf(page).fill(typed);
     await page.keyboard.press('Enter');
     await expect(card(title)).toBeFocused();
   }
 });
+
+/** A page that has only just loaded does not hear its keys yet. */
+async function openPalette(page: Page): Promise<void> {
+  await expect(async () => {
+    if (!(await dialogOf(page).isVisible())) await page.keyboard.press('Control+K');
+    await expect(fieldOf(page)).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+}
 
 function dialogOf(page: Page) {
   return page.getByRole('dialog', { name: 'Go to or do' });
