@@ -51,9 +51,13 @@ export default defineProblem({
   ],
   random: fc.oneof(pricesUpTo(5), pricesUpTo(20), mostlyFalling()),
   large: [
-    { why: 'falling but for the end: every pair of days means some two thousand million differences', n: 70_000, make: falling },
-    { why: 'random prices', n: 70_000, make: (n, rng) => ({ prices: rng.array(n, () => rng.int(0, MAX)) }) },
-    { why: 'rising', n: 70_000, make: (n, rng) => ({ prices: falling(n, rng).prices.reverse() }) },
+    {
+      why: 'falling but for the end, in each of two calls: every pair of days means some two thousand million differences',
+      n: 50_000,
+      makeBatch: (n, rng) => ({ calls: rng.array(2, () => falling(n, rng)) }),
+    },
+    { why: 'random prices', n: 50_000, make: (n, rng) => ({ prices: rng.array(n, () => rng.int(0, MAX)) }) },
+    { why: 'rising', n: 50_000, make: (n, rng) => ({ prices: falling(n, rng).prices.reverse() }) },
   ],
   hints: [
     'Suppose you sell on a certain day. On which day should you have bought?',

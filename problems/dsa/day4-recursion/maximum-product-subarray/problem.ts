@@ -57,9 +57,13 @@ export default defineProblem({
   }),
   randomTests: 100,
   large: [
-    { why: 'no zero anywhere: the products of all starts and ends are a quadratic number', n: 100_000, make: withoutZeros },
-    { why: 'zeros now and then, with large products between them', n: 100_000, make: partedByZeros },
-    { why: 'minus ones only, an odd number of them', n: 99_999, make: (n) => ({ nums: new Array<number>(n).fill(-1) }) },
+    {
+      why: 'no zero anywhere, in each of three calls: the products of all starts and ends are a quadratic number',
+      n: 60_000,
+      makeBatch: (n, rng) => ({ calls: rng.array(3, () => withoutZeros(n, rng)) }),
+    },
+    { why: 'zeros now and then, with large products between them', n: 60_000, make: partedByZeros },
+    { why: 'minus ones only, an odd number of them', n: 59_999, make: (n) => ({ nums: new Array<number>(n).fill(-1) }) },
   ],
   hints: [
     'For the largest *sum* it is enough to know the best subarray that ends at each place. Why is that not enough for products, when the next number is negative?',

@@ -92,6 +92,7 @@ export default defineProblem({
     { why: 'long paths, along which a recursion goes deep', n: 7000, make: (n, rng) => paths(n, 700, rng) },
     { why: 'as many nodes as there may be, no edges', n: 100_000, make: (n) => ({ n, edges: [] }) },
   ],
+  limits: { timeFloorMs: 1000 }, // lists of neighbours for so many nodes take their time on a slow machine
   hints: [
     'How many components are there before the first edge is drawn, and by how much can one edge change that number?',
     'Either walk: start at every node that has not been reached yet and mark all that hangs together with it. Or unite: each edge joins two groups, unless its ends are in the same group already.',
