@@ -29,7 +29,10 @@ export const ProblemFacts = z.object({
 });
 export type ProblemFacts = z.infer<typeof ProblemFacts>;
 
-/** A rule that every legal input keeps: shown under the statement, kept by the generators, asked of custom tests. */
+/**
+ * A rule that every legal input keeps: shown under the statement, kept by the generators, asked of custom tests. It is asked
+ * only of what keeps the rules before it, so that bounds come first.
+ */
 export interface Constraint<Input> {
   /** Inline Markdown: what the rule says. */
   says: string;

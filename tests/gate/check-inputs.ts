@@ -4,9 +4,9 @@ import * as z from 'zod';
 import { encode } from '@/problems/spec/codec';
 import { formatValue } from '@/problems/spec/format-value';
 import { Plot } from '@/problems/spec/plot';
-import type { Problem } from '@/problems/spec/problem';
+import type { LargeTest, Problem } from '@/problems/spec/problem';
 import { expectedOf } from '@/worker/core/reference';
-import { largeCalls, randomValue } from '@/worker/core/test-cases';
+import { callsOfSize, doublingSizes, largeCalls, randomValue, smallSizes } from '@/worker/core/test-cases';
 import { inputComplaint } from './input-complaint';
 
 const RANDOM_VALUES = 300;
@@ -14,6 +14,8 @@ const SHRUNK_VALUES = 40;
 const SHRINKS = { width: 3, depth: 3 };
 /** Of a batch this many calls are looked at, since each may hold the same long array. */
 const CALLS_OF_BATCH = 20;
+/** Growth is asked of the sizes down to this part of the test's own. */
+const SIZES_OF_GROWTH = 16;
 const SHOWN_CHARACTERS = 300;
 
 /** What is wrong with the tests of a problem or with its reference, and where in the spec. */
@@ -86,9 +88,33 @@ async function checkLarge(problem: Problem): Promise<SpecComplaint[]> {
     else if (!isDeepStrictEqual(encode(largeCalls(problem, test)), encode(made.result))) {
       // encoded, so that an array that many calls share is compared once
       complaints.push({ path, message: 'makes another input for the same seed; draw nothing but from the rng that it is given' });
-    } else complaints.push(...(await checkInput(problem, path, made.result)));
+    } else complaints.push(...(await checkInput(problem, path, made.result)), ...(await checkSmallSizes(problem, path, test)));
   }
-  return complaints;
+  return complaints.length > 0 ? complaints : checkDoubling(problem);
+}
+
+/** Failures are looked for at these sizes, so the generator must come to an end, and the reference answer what is legal. */
+async function checkSmallSizes(problem: Problem, path: SpecComplaint['path'], test: LargeTest<unknown>): Promise<SpecComplaint[]> {
+  for (const n of smallSizes(test)) {
+    const calls = callsOfSize(problem, test, n);
+    const complaints = calls.length > 0 ? await checkInput(problem, path, calls) : [];
+    if (complaints.length > 0) return complaints;
+  }
+  return [];
+}
+
+/** Growth is measured with the first test, for which it needs a few of its sizes. */
+async function checkDoubling(problem: Problem): Promise<SpecComplaint[]> {
+  const [test] = problem.large;
+  if (!test) return [];
+  for (const n of doublingSizes(test).filter((size) => size > test.n / SIZES_OF_GROWTH)) {
+    const path = ['large', 0];
+    const made = thrownOr(() => largeCalls(problem, test, n));
+    if ('thrown' in made) return [{ path, message: `with n = ${n}, to measure growth, throws ${made.thrown}` }];
+    const [complaint] = await checkInput(problem, path, made.result);
+    if (complaint) return [{ path, message: `with n = ${n}, to measure growth, ${complaint.message}` }];
+  }
+  return [];
 }
 
 async function checkInput(problem: Problem, path: SpecComplaint['path'], calls: unknown[]): Promise<SpecComplaint[]> {

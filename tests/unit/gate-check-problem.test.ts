@@ -55,6 +55,11 @@ describe('of a broken problem the gate names file, line and what to fix:', { tim
       spec('const even = 2 * rng.int(1, MAX / 4)', 'const even = 2 * Math.ceil(Math.random() * 1e8)'),
       [/^problem\.ts:\d+: large\[0\] makes another input for the same seed/, /large\[1\]/],
     ],
+    [
+      'sized tests that are legal at their own size only',
+      spec('const even = 2 * rng.int(1, MAX / 4)', 'const even = 2 * rng.int(1, n < 100_000 ? 2 * MAX : MAX / 4)'),
+      [/^problem\.ts:\d+: large\[0\] with n = \d+, to measure growth, breaks the constraint/],
+    ],
   ])('%s', async (_name, changes, failures) =>
     expect(await failuresOf(changes)).toEqual(failures.map((failure) => expect.stringMatching(failure))),
   );

@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { realJudge, verdictOf } from './judge-support';
+import * as z from 'zod';
+import { defineProblem, exact, fn } from '@/problems/spec';
+import { judgeOf, realJudge, verdictOf } from './judge-support';
 
 const { submit, judge } = realJudge();
 const right = `function twoSum(nums, target) {
@@ -101,6 +104,46 @@ describe('a slow answer', () => {
     expect(verdict).toMatchObject({ verdict: 'time-limit-exceeded', growth: { target: 'O(n)' } });
     expect(verdict.growth?.exponent).toBeGreaterThan(1.4);
   });
+
+  describe('whose limit hangs on the time of the reference', () => {
+    const busy = (ms: number) => `const end = Date.now() + ${ms}; while (Date.now() < end);`;
+    const answerIn = (ms: number) => `function twice(n) { if (n > 1) { ${busy(ms)} } return 2 * n; }`;
+
+    /** @param times of the reference for the large test, one after the other; the last one stays */
+    function problemWhoseReferenceTakes(slug: string, ...times: number[]) {
+      return defineProblem({
+        slug,
+        title: 'Twice',
+        track: 'day1',
+        difficulty: 'easy',
+        patterns: ['array'],
+        documents: ['dsa-day1-arrays-searching'],
+        complexity: { time: 'O(1)', space: 'O(1)' },
+        entry: fn('twice', [['n', z.int()]], z.int()),
+        checker: exact(),
+        reference: (n: number) => {
+          const end = performance.now() + (n > 1 ? ((times.length > 1 ? times.shift() : times[0]) as number) : 0);
+          while (performance.now() < end);
+          return 2 * n;
+        },
+        constraints: [],
+        samples: [],
+        edgeCases: [{ n: 1 }],
+        random: fc.record({ n: fc.constant(1) }),
+        large: [{ why: 'takes long', n: 2, make: (n) => ({ n }) }],
+        hints: ['none'],
+      });
+    }
+    const submit = judgeOf(problemWhoseReferenceTakes('held-up', 400, 0), problemWhoseReferenceTakes('slow', 300));
+
+    it('is not let through by a reference that was held up', async () => {
+      expect((await submit('held-up', answerIn(2000))).verdict).toBe('time-limit-exceeded');
+    });
+
+    it('is let through by a reference that always takes long', async () => {
+      expect((await submit('slow', answerIn(1000))).verdict).toBe('accepted');
+    });
+  });
 });
 
 describe('an error at run time', () => {
@@ -175,6 +218,16 @@ describe('Run', () => {
   ])('refuses the custom test %j with its reason', async (test, problem) => {
     const answer = await judge({ slug: 'two-sum', source: right, mode: 'run', customTests: [test] });
     expect(answer).toMatchObject({ type: 'bad-custom-test', index: 0, problems: [problem] });
+  });
+
+  it('asks of a custom test that is out of bounds nothing that relies on the bounds', async () => {
+    const answer = await judge({
+      slug: 'number-of-connected-components-in-an-undirected-graph',
+      source: 'function countComponents() {}',
+      mode: 'run',
+      customTests: [{ n: '9007199254740991', edges: '[[0, 1]]' }],
+    });
+    expect(answer).toMatchObject({ type: 'bad-custom-test', problems: [{ message: expect.stringContaining('1 <= n <= 10^5') }] });
   });
 });
 

@@ -41,11 +41,13 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
     const id = ++opened;
     const realm = new MessageChannel();
     const pulse = new MessageChannel();
+    /** @returns whether it was still there */
     const remove = () => {
-      if (!lose.delete(id)) return;
+      if (!lose.delete(id)) return false;
       realm.port1.close();
       pulse.port1.close();
       void host.removeFrame(id);
+      return true;
     };
     let isLost = false;
     let onDeath: ((cause: 'lost') => void) | undefined;
@@ -79,8 +81,7 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
       },
       isAlive: () => answers(pulse.port1, PULSE_LIMIT_MS),
       close(isAtWork) {
-        remove();
-        if (isAtWork || performance.now() - inUseSince > LONG_USE_MS) endProcess();
+        if (remove() && (isAtWork || performance.now() - inUseSince > LONG_USE_MS)) endProcess();
       },
     };
   }

@@ -21,8 +21,8 @@ export function readCustomTest(problem: Problem, test: CustomTest): { input: unk
   if (problems.length > 0) return { problems };
   const parsed = inputSchema(problem.entry).safeParse(input);
   if (!parsed.success) return { problems: parsed.error.issues.map((issue) => ofIssue(issue)) };
-  const broken = problem.constraints.filter(({ holds }) => !holds(input));
-  return broken.length > 0 ? { problems: broken.map(({ says }) => ({ message: `This constraint does not hold: ${says}` })) } : { input };
+  const broken = problem.constraints.find(({ holds }) => !holds(input)); // later ones rely on it
+  return broken ? { problems: [{ message: `This constraint does not hold: ${broken.says}` }] } : { input };
 }
 
 function ofIssue({ path, message }: z.core.$ZodIssue): CustomTestProblem {

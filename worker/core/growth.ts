@@ -1,11 +1,10 @@
 import type { Growth } from '../verdict';
 import type { Judging } from './judging';
-import { largeCalls } from './test-cases';
+import { callsOfSize, doublingSizes } from './test-cases';
 
 const BUDGET_MS = 1500;
 /** For one size; a loop that never ends must not use up the patience that is left. */
 const SIZE_LIMIT_MS = 500;
-const FIRST_N = 16;
 /** Below this a measurement is mostly noise: messages between threads take tenths of a millisecond. */
 const MEASURABLE_MS = 2;
 const FEWEST_POINTS = 3;
@@ -27,9 +26,10 @@ export async function measuredGrowth(judging: Judging): Promise<Growth | undefin
   const deadline = performance.now() + BUDGET_MS;
   const session = await judging.open();
   const points: Growth['points'] = [];
-  for (let n = FIRST_N; n <= test.n && performance.now() < deadline; n *= 2) {
-    const calls = callsOfSize(() => largeCalls(judging.problem, test, n));
-    if (!calls) continue;
+  for (const n of doublingSizes(test)) {
+    if (performance.now() >= deadline) break;
+    const calls = callsOfSize(judging.problem, test, n);
+    if (calls.length === 0) continue;
     const time = await fastest(() => judging.time(session, calls, Math.min(SIZE_LIMIT_MS, deadline - performance.now())));
     if (!time) break;
     points.push({ n, ...time });
@@ -50,14 +50,6 @@ async function fastest(measure: () => Promise<{ ms: number | undefined; referenc
     best = { ms: Math.min(ms, best?.ms ?? ms), referenceMs: Math.min(referenceMs, best?.referenceMs ?? referenceMs) };
   }
   return best;
-}
-
-function callsOfSize(make: () => unknown[]): unknown[] | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined; // a size that the generator does not make
-  }
 }
 
 /** The least-squares line through the points, and how closely they lie on it (Pearson's r). */

@@ -1,17 +1,15 @@
 // The smallest failing input: what a person can think about is shown first, what was met stays one click away.
 import type * as fc from 'fast-check';
-import { inputSchema } from '@/problems/spec/entry';
 import type { Problem } from '@/problems/spec/problem';
 import { inputSize } from './input-size';
 import type { Judging } from './judging';
 import type { Session } from './session';
-import { largeCalls, randomValue, type TestCase } from './test-cases';
+import { callsOfSize, randomValue, smallSizes, type TestCase } from './test-cases';
 import { type Failure, isFailure } from './test-result';
 
 const BUDGET_MS = 300;
 /** Of the budget, for finding some small failure when the failing test itself is no value of the arbitrary. */
 const SEARCH_SHARE = 0.5;
-const SMALL_SIZES = [1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30, 50, 100];
 const FIRST_SEARCH_INDEX = 1_000_000; // far from the hidden tests' own values
 
 /**
@@ -74,13 +72,12 @@ class Search {
     return undefined;
   }
 
-  async #trySmallerSizes(test: TestCase): Promise<void> {
-    if (!test.large) return;
-    for (const n of SMALL_SIZES.filter((size) => size < (test.large?.n ?? 0))) {
+  async #trySmallerSizes({ large }: TestCase): Promise<void> {
+    if (!large) return;
+    for (const n of smallSizes(large)) {
       if (performance.now() >= this.#searchDeadline) return;
-      for (const input of madeOrNone(() => largeCalls(this.#problem, test.large as never, n))) {
-        if (isLegal(this.#problem, input) && (await this.#fails(input))) return;
-      }
+      const [input] = callsOfSize(this.#problem, large, n);
+      if (input !== undefined && (await this.#fails(input))) return;
     }
   }
 
@@ -93,17 +90,4 @@ class Search {
     if (inputSize(input) <= inputSize((this.smallest ?? this.failure).input)) this.smallest = result;
     return true;
   }
-}
-
-// A generator may refuse a size that is too small for it.
-function madeOrNone(make: () => unknown[]): unknown[] {
-  try {
-    return make().slice(0, 1);
-  } catch {
-    return [];
-  }
-}
-
-export function isLegal(problem: Problem, input: unknown): boolean {
-  return inputSchema(problem.entry).safeParse(input).success && problem.constraints.every(({ holds }) => holds(input));
 }

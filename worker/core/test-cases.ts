@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { inputSchema } from '@/problems/spec/entry';
 import type { LargeTest, Problem } from '@/problems/spec/problem';
 import { Rng } from '@/problems/spec/random';
 import type { TestKind } from '../verdict';
@@ -15,6 +16,8 @@ export interface TestCase {
 }
 
 const DEFAULT_RANDOM_TESTS = 60;
+const SMALL_SIZES = [1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30, 50, 100];
+const FIRST_DOUBLED = 16;
 
 export function sampleTests(problem: Problem): TestCase[] {
   return problem.samples.map(({ input }) => ({ kind: 'sample', calls: () => [input] }));
@@ -46,10 +49,35 @@ export function randomValue(problem: Problem, index: number): fc.Value<unknown> 
   return problem.random.generate(generator, bias);
 }
 
-/** @param n a size other than the test's own, to look for a smaller failure or to measure growth */
 export function largeCalls(problem: Problem, test: LargeTest<unknown>, n = test.n): unknown[] {
   const rng = new Rng(seedOf(`${problem.slug} ${test.why}`));
   return 'make' in test ? [test.make(n, rng)] : test.makeBatch(n, rng).calls;
+}
+
+/** Sizes at which a failure of a large test is looked for. */
+export function smallSizes({ n }: LargeTest<unknown>): number[] {
+  return SMALL_SIZES.filter((size) => size < n);
+}
+
+/** Sizes at which growth is measured, doubling. */
+export function doublingSizes({ n }: LargeTest<unknown>): number[] {
+  const sizes: number[] = [];
+  for (let size = FIRST_DOUBLED; size <= n; size *= 2) sizes.push(size);
+  return sizes;
+}
+
+/** The calls of another size; none where the generator refuses it or makes what is not legal, which the reference need not survive. */
+export function callsOfSize(problem: Problem, test: LargeTest<unknown>, n: number): unknown[] {
+  try {
+    const calls = largeCalls(problem, test, n);
+    return isLegal(problem, calls[0]) ? calls : []; // the calls of a batch are alike
+  } catch {
+    return [];
+  }
+}
+
+function isLegal(problem: Problem, input: unknown): boolean {
+  return inputSchema(problem.entry).safeParse(input).success && problem.constraints.every(({ holds }) => holds(input));
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */

@@ -66,7 +66,11 @@ export default defineProblem({
       n: 100_000,
       make: (n, rng) => ({ nums: upTo(n, n, rng), k: Math.min(1000, n) }),
     },
-    { why: 'all different', n: 50_000, make: (n, rng) => ({ nums: rng.shuffle(Array.from({ length: n }, (_, i) => i + 1)), k: n >> 1 }) },
+    {
+      why: 'all different',
+      n: 50_000,
+      make: (n, rng) => ({ nums: rng.shuffle(Array.from({ length: n }, (_, i) => i + 1)), k: Math.max(1, n >> 1) }),
+    },
   ],
   limits: { timeFloorMs: 1000 }, // windows with sets and maps of text keys are slower, and right
   hints: [

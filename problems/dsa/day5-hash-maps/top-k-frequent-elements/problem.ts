@@ -82,7 +82,7 @@ function withK(value: fc.Arbitrary<number>) {
 }
 
 function manyValues(n: number, rng: Rng) {
-  const nums = rng.array(n, () => rng.int(-n / 4, n / 4) * 3);
+  const nums = rng.array(n, () => rng.int(-Math.ceil(n / 4), Math.ceil(n / 4)) * 3);
   return { nums, k: legalK(nums, n / 10) };
 }
 
@@ -94,7 +94,7 @@ function fewValues(n: number, rng: Rng) {
 /** The first k from `least` up for which the answer is unique; all values always are. */
 function legalK(nums: number[], least: number): number {
   const counts = descendingCounts(nums);
-  let k = Math.ceil(least);
+  let k = Math.min(Math.ceil(least), counts.length);
   while (!isUnique(counts, k)) k++;
   return k;
 }

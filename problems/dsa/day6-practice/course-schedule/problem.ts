@@ -146,10 +146,11 @@ function layers(count: number, width: number) {
 }
 
 function randomCourses(pairs: number, withRing: boolean, rng: Rng) {
-  const numCourses = Math.floor(0.3 * pairs);
+  const numCourses = Math.max(2, Math.floor(0.3 * pairs));
   const order = rng.shuffle(rng.array(numCourses, (course) => course));
   const chosen = new Map<string, number[]>();
-  while (chosen.size < pairs - 1) {
+  const most = (numCourses * (numCourses - 1)) / 2;
+  while (chosen.size < Math.min(pairs - 1, most)) {
     const [low, high] = rng.distinctInts(2, 0, numCourses - 1).sort((a, b) => a - b) as [number, number];
     chosen.set(`${high} ${low}`, [order[high] as number, order[low] as number]);
   }

@@ -164,7 +164,7 @@ function withOneMore(n: number, edges: Edge[]): Edge[] {
 
 function manyEdges(n: number, count: number, rng: Rng): Edge[] {
   const chosen = new Map<string, Edge>();
-  while (chosen.size < count) {
+  while (chosen.size < Math.min(count, (n * (n - 1)) / 2)) {
     const edge = rng.distinctInts(2, 0, n - 1) as Edge;
     chosen.set(keyOf(edge), edge);
   }

@@ -111,7 +111,7 @@ export default defineProblem({
     {
       why: 'five hundred seeds: measuring to all of them in every round takes n k^2 / 2 distances',
       n: 3000,
-      make: (n, rng) => points(n, rng, 1000, n / 6),
+      make: (n, rng) => points(n, rng, 1000, Math.floor(n / 6)),
     },
     { why: 'many copies of few points', n: 3000, make: (n, rng) => points(n, rng, 2, 20) },
   ],
