@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { create } from 'zustand';
 import { appendEvents, newId } from './append';
 import { read } from './database';
+import { datesAfter } from './dates-after';
 import type { ElsewhereMark } from './records';
 import type { StorageError } from './storage-error';
 import { useLiveQuery } from './use-live-query';
@@ -24,15 +25,11 @@ export function useElsewhere(): ReadonlySet<string> {
  * @returns why the marks are in this tab only, if they are
  */
 export async function markElsewhere(problems: readonly string[], solved: boolean): Promise<StorageError | undefined> {
-  const before = new Map<string, number>();
-  for (const { problem, at } of [...(await readElsewhereMarks()), ...useOwn.getState()]) {
-    before.set(problem, Math.max(before.get(problem) ?? 0, at));
-  }
-  const now = Date.now();
-  const events = problems.map((problem): ElsewhereMark => {
-    const at = Math.max(now, (before.get(problem) ?? 0) + 1); // after every other, also when a clock was wrong
-    return { id: newId(), slug: 'elsewhere', kind: 'solved-elsewhere', problem, solved, at };
-  });
+  const earlier = [...(await readElsewhereMarks()), ...useOwn.getState()];
+  const dateOf = datesAfter(earlier.map(({ problem, at }) => [problem, at]));
+  const events = problems.map(
+    (problem): ElsewhereMark => ({ id: newId(), slug: 'elsewhere', kind: 'solved-elsewhere', problem, solved, at: dateOf(problem) }),
+  );
   useOwn.setState((own) => [...own, ...events], true);
   return appendEvents(events);
 }

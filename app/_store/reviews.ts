@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { create } from 'zustand';
 import { append, appendEvents, newId } from './append';
 import { read } from './database';
+import { datesAfter } from './dates-after';
 import type { CardChoice, Review, ReviewUndo } from './records';
 import type { StorageError } from './storage-error';
 import { useLiveQuery } from './use-live-query';
@@ -39,15 +40,9 @@ export function undoReview({ id }: Review): Promise<StorageError | undefined> {
  * @returns why that lives in this tab only, if it does
  */
 export async function chooseCards(cards: readonly string[], chosen: boolean): Promise<StorageError | undefined> {
-  const before = new Map<string, number>();
-  for (const event of [...(await readReviewEvents()), ...useOwn.getState()]) {
-    if (event.kind !== 'review-undone') before.set(event.card, Math.max(before.get(event.card) ?? 0, event.at));
-  }
-  const now = Date.now();
-  const events = cards.map((card): CardChoice => {
-    const at = Math.max(now, (before.get(card) ?? 0) + 1); // after every other, also when a clock was wrong
-    return { id: newId(), slug: 'review', kind: 'card-chosen', card, chosen, at };
-  });
+  const earlier = [...(await readReviewEvents()), ...useOwn.getState()].filter((event) => event.kind !== 'review-undone');
+  const dateOf = datesAfter(earlier.map(({ card, at }) => [card, at]));
+  const events = cards.map((card): CardChoice => ({ id: newId(), slug: 'review', kind: 'card-chosen', card, chosen, at: dateOf(card) }));
   useOwn.setState((own) => [...own, ...events], true);
   return appendEvents(events);
 }

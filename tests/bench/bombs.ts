@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession } from '@playwright/test';
 import { attacks, control } from '../attacks/attacks';
+import { evaluated } from '../end-to-end/support/evaluated';
 import { judgedByScript } from '../end-to-end/support/judged-by-script';
 import { Workspace } from '../end-to-end/support/workspace';
-import { evaluated } from './evaluated';
 import { median, type Table } from './table';
 
 const CONTROLS = 5;

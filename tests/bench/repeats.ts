@@ -4,9 +4,9 @@ import process from 'node:process';
 import type { Browser } from '@playwright/test';
 import { createNodeJudge } from '@/worker/node/judge';
 import { attacks } from '../attacks/attacks';
+import { evaluated } from '../end-to-end/support/evaluated';
 import { judgedByScript } from '../end-to-end/support/judged-by-script';
 import { Workspace } from '../end-to-end/support/workspace';
-import { evaluated } from './evaluated';
 import type { Table } from './table';
 
 const RUNS = 50;

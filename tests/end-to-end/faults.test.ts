@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, CDPSession, Frame, Page } from '@playwright/test';
+import type { Browser, Frame, Page } from '@playwright/test';
+import { evaluated } from './support/evaluated';
 import { judgedByScript } from './support/judged-by-script';
 import { expect, test } from './support/test';
 import { rightTwoSum, Workspace } from './support/workspace';
@@ -56,12 +57,12 @@ test('a sandbox whose process the browser ends is told from a slow answer, and t
   await workspace.submit(rightTwoSum);
   await workspace.expectVerdict('accepted');
   const session = await context.newCDPSession(page); // Playwright gives up a page of which any process has ended; its browser does not
-  const verdict = judgedThrough(session, endless);
+  const verdict = evaluated<string>(session, judgedByScript(endless));
   await expect(workspace.verdict).toHaveAttribute('data-state', 'running');
   const sandbox = await context.newCDPSession(page.frames().at(-1) as Frame);
   sandbox.send('Page.crash').catch(() => undefined); // never answered
   expect(await verdict).toBe('memory-limit-exceeded');
-  expect(await judgedThrough(session, rightTwoSum)).toBe('accepted');
+  expect(await evaluated<string>(session, judgedByScript(rightTwoSum))).toBe('accepted');
 });
 
 test('code that does not end is gone with its verdict: its process has ended', async ({ page, browser }) => {
@@ -189,14 +190,4 @@ async function sleepFor(ms: number, browser: Browser): Promise<void> {
 
 function setFull(page: Page, isFull: boolean): Promise<void> {
   return page.evaluate((full) => void Object.assign(window, { storageIsFull: full }), isFull);
-}
-
-/** As `Workspace.judged`, by nothing but the page's own script. */
-async function judgedThrough(session: CDPSession, source: string): Promise<string> {
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: judgedByScript(source),
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return result.value as string;
 }

@@ -6,7 +6,7 @@ import { root } from '../../tools/run.mjs';
 
 const FOLDER = join(root, '.cache/fidelity');
 /** What every verdict hangs on, besides the problem's own folder. */
-const SHARED = ['problems/spec', 'problems/build', 'worker', 'package-lock.json'];
+const shared = hashOf(root, ['problems/spec', 'problems/build', 'worker', 'package-lock.json']);
 
 /** The verdicts of the browser for one problem as it is now, so that a run of hours can be broken off and taken up again. */
 export class SeenVerdicts {
@@ -16,7 +16,7 @@ export class SeenVerdicts {
   /** @param path of the problem's folder, within problems/ */
   constructor(path: string) {
     const key = createHash('sha256')
-      .update(hashOf(root, SHARED))
+      .update(shared)
       .update(hashOf(root, [`problems/${path}`]));
     this.#file = join(FOLDER, key.digest('hex').slice(0, 32));
     const lines = existsSync(this.#file) ? readFileSync(this.#file, 'utf8').split('\n').slice(0, -1) : [];
