@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { judgedByScript } from './judged-by-script';
 
 /** A problem's workspace as a person uses it: by visible names only. */
 export class Workspace {
@@ -49,22 +50,7 @@ export class Workspace {
 
   /** Submits a source of any kind, also one that no editor line shows, and gives the verdict. */
   async judged(source: string): Promise<string> {
-    await this.page.getByLabel('Open file').setInputFiles({ name: 'solution.ts', mimeType: 'text/plain', buffer: Buffer.from(source) });
-    const done = this.verdict.evaluate(
-      (status) =>
-        new Promise<string>((resolve) => {
-          let hasBegun = false;
-          const observer = new MutationObserver((changes) => {
-            hasBegun ||= changes.some(({ attributeName }) => attributeName === 'data-state');
-            if (!hasBegun || status.getAttribute('data-state') !== 'done') return;
-            observer.disconnect();
-            resolve(status.getAttribute('data-verdict') ?? 'none');
-          });
-          observer.observe(status, { attributes: true });
-        }),
-    );
-    await this.press('Submit');
-    return done;
+    return this.page.evaluate<string>(judgedByScript(source));
   }
 
   /** The source of the newest submission in the log. */
