@@ -181,7 +181,8 @@ function treeOf(splits: (Split | null)[], sampleSize: number, d: number): Node[]
   return nodes;
 }
 
-function forest(n: number, rng: Rng, sampleSize: number): Task {
+function forest(n: number, rng: Rng, largestSample: number): Task {
+  const sampleSize = Math.min(largestSample, n);
   const X = rng.array(n, (i) => rng.array(6, () => Math.round(16 * rng.normal(0, i % 50 === 0 ? 40 : 8)) / 16));
   return { X, trees: rng.array(100, () => grownTree(rng.shuffle(X).slice(0, sampleSize), rng)), sampleSize };
 }

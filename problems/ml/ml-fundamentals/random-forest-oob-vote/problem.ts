@@ -30,7 +30,7 @@ export default defineProblem({
   checker: float(1e-12, 1e-12),
   reference: outOfBag,
   constraints: [
-    { says: '`1 <= n <= 5000` rows, n being the length of `y`', holds: ({ y: { length } }) => length >= 1 && length <= 5000 },
+    { says: '`1 <= n <= 30000` rows, n being the length of `y`', holds: ({ y: { length } }) => length >= 1 && length <= 30_000 },
     {
       says: '1 to 100 trees, each with `n` uniforms and `n` predictions',
       holds: ({ uniforms, predictions, y }) =>
@@ -187,12 +187,12 @@ export default defineProblem({
   large: [
     {
       why: 'every bag holds few rows, so a search of the bag for each row goes through all of it',
-      n: 5000,
-      make: (n, rng) => forest(n, rng, 0.02),
+      n: 30_000,
+      make: (n, rng) => forest(n, 16, rng, 0.02),
     },
-    { why: 'bags as a bootstrap draws them', n: 5000, make: (n, rng) => forest(n, rng, 1) },
+    { why: 'bags as a bootstrap draws them', n: 5000, make: (n, rng) => forest(n, 100, rng, 1) },
   ],
-  limits: { timeFloorMs: 300 }, // the slow approach is quick enough to come near the usual floor
+  limits: { timeFloorMs: 300 }, // engines search an array several numbers at a time
   hints: [
     'For each tree you need to know of every row: is it in the bag? A row may have been drawn several times, but once is enough.',
     'Keep ten counters for each row. Tree after tree, make a `Set` of the drawn rows (or an array of flags) and count the predictions for the rows outside.',
@@ -222,14 +222,14 @@ function smallForests() {
     }));
 }
 
-function forest(n: number, rng: Rng, width: number): Forest {
+function forest(n: number, trees: number, rng: Rng, width: number): Forest {
   const y = rng.array(n, () => rng.int(0, 9));
   return {
-    uniforms: rng.array(100, (t) => {
-      const low = (t / 100) * (1 - width);
+    uniforms: rng.array(trees, (t) => {
+      const low = (t / trees) * (1 - width);
       return rng.array(n, () => Math.min(9999, Math.floor(10_000 * rng.real(low, low + width))) / 10_000);
     }),
-    predictions: rng.array(100, () => y.map((label) => (rng.int(0, 9) < 2 ? label : rng.int(0, 9)))),
+    predictions: rng.array(trees, () => y.map((label) => (rng.int(0, 9) < 2 ? label : rng.int(0, 9)))),
     y,
   };
 }
