@@ -67,7 +67,7 @@ export default defineProblem({
     { why: 'the largest k, which must be reduced first', n: 50_000, make: (n, rng) => ({ nums: numbers(n, rng), k: 1e9 }) },
     { why: 'a length and a k with a large common divisor', n: 50_000, make: (n, rng) => ({ nums: numbers(n, rng), k: n / 4 }) },
   ],
-  limits: { timeFloorMs: 1000 }, // taking the last off and putting it in front, again and again, is slow, but right
+  limits: { timeFloorMs: 1000 }, // taking the last off and putting it in front, again and again, is quadratic too, but often quick enough
   hints: [
     'What is the array like after `nums.length` places? Which values of `k` are there really?',
     'With `k` reduced, the last `k` elements form one block and all others another. What happens to the two blocks?',
