@@ -55,7 +55,11 @@ export default defineProblem({
   ],
   random: texts(),
   large: [
-    { why: 'deleting one inner pair after the other copies the text a hundred thousand times', n: 200_000, make: manyPairsInside },
+    {
+      why: 'deleting one inner pair after the other copies the text a hundred thousand times, in each of four calls',
+      n: 200_000,
+      makeBatch: (n, rng) => ({ calls: rng.array(4, () => manyPairsInside(n, rng)) }),
+    },
     { why: 'nothing but opening brackets', n: 20_000, make: (n, rng) => ({ s: opening(n, rng).join('') }) },
     { why: 'deep, and all is closed but for the outermost', n: 20_001, make: outermostWrong },
     { why: 'a closing bracket too many at the very end', n: 50_001, make: (n) => ({ s: `${PAIRS[0].repeat(n >> 1)})` }) },

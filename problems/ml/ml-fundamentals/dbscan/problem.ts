@@ -147,7 +147,8 @@ export default defineProblem({
       make: (n, rng) => ({ X: rng.shuffle(rng.array(n, (i) => [2 * i])), eps: 2, minPoints: 2 }),
     },
   ],
-  limits: { timeFloorMs: 2000 }, // n^2 square roots of sums over small arrays are slow, and yet right
+  // n^2 square roots of sums over small arrays are slow, and yet right; engines search a queue several numbers at a time
+  limits: { timeFloorMs: 1000, timeFactor: 6 },
   hints: [
     'Call two points neighbours if they are at most `eps` apart, each its own neighbour too. Core points are those with enough neighbours. Which graph has the clusters as its connected components?',
     'Go through the points in order. A core point without a cluster starts the next one; a search from it labels everything that it reaches. Which points may pass the label on?',
