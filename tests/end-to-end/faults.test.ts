@@ -57,9 +57,9 @@ test('a sandbox whose process the browser ends is told from a slow answer, and t
   await workspace.submit(rightTwoSum);
   await workspace.expectVerdict('accepted');
   const session = await context.newCDPSession(page); // Playwright gives up a page of which any process has ended; its browser does not
+  const sandbox = await context.newCDPSession(page.frames().at(-1) as Frame); // the one kept ready, in the process of all
   const verdict = evaluated<string>(session, judgedByScript(endless));
   await expect(workspace.verdict).toHaveAttribute('data-state', 'running');
-  const sandbox = await context.newCDPSession(page.frames().at(-1) as Frame);
   sandbox.send('Page.crash').catch(() => undefined); // never answered
   expect(await verdict).toBe('memory-limit-exceeded');
   expect(await evaluated<string>(session, judgedByScript(rightTwoSum))).toBe('accepted');
