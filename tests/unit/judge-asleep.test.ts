@@ -1,10 +1,8 @@
 // A machine that falls asleep while the judge waits: on some systems its clocks and timers run on meanwhile.
-import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import * as z from 'zod';
-import { defineProblem, exact, fn } from '@/problems/spec';
 import { expectedOf } from '@/worker/core/reference';
 import { Session } from '@/worker/core/session';
+import { problemOf } from './judge-support';
 
 const HOUR = 3_600_000;
 let slept = 0;
@@ -57,27 +55,10 @@ it('code that does not load awake either is ended', async () => {
 
 it('the hour is not taken for the time of the reference, which limits the time of the code', async () => {
   let isFirst = true;
-  const problem = defineProblem({
-    slug: 'sleepy',
-    title: 'Sleepy',
-    track: 'day1',
-    difficulty: 'easy',
-    patterns: ['array'],
-    documents: ['dsa-day1-arrays-searching'],
-    complexity: { time: 'O(1)', space: 'O(1)' },
-    entry: fn('same', [['n', z.int()]], z.int()),
-    checker: exact(),
-    reference: (n: number) => {
-      if (isFirst) slept = HOUR;
-      isFirst = false;
-      return n;
-    },
-    constraints: [],
-    samples: [],
-    edgeCases: [{ n: 1 }],
-    random: fc.record({ n: fc.integer() }),
-    large: [],
-    hints: ['none'],
+  const problem = problemOf('sleepy', (n) => {
+    if (isFirst) slept = HOUR;
+    isFirst = false;
+    return n;
   });
   const { answers, ms } = await expectedOf(problem, [{ n: 7 }]);
   expect(answers).toEqual([7]);

@@ -1,5 +1,8 @@
 import { transform } from 'esbuild';
+import * as fc from 'fast-check';
 import { afterAll } from 'vitest';
+import * as z from 'zod';
+import { defineProblem, exact, fn } from '@/problems/spec';
 import type { Problem } from '@/problems/spec/problem';
 import { createJudge, type JudgeOptions } from '@/worker/core/judge';
 import { createNodeEngine } from '@/worker/node/engine';
@@ -32,6 +35,31 @@ export function judgeOf(...problems: Problem[]) {
     loadLibrary: async () => '',
   });
   return async (slug: string, source: string) => verdictOf(await judge.judge({ slug, source, mode: 'submit' }));
+}
+
+/**
+ * A made-up problem of `answer(n)`, with an edge case and random tests of n = 1.
+ * @param large n of its large tests
+ */
+export function problemOf(slug: string, reference: (n: number) => number, large: number[] = []): Problem {
+  return defineProblem({
+    slug,
+    title: 'Made Up',
+    track: 'day1',
+    difficulty: 'easy',
+    patterns: ['array'],
+    documents: ['dsa-day1-arrays-searching'],
+    complexity: { time: 'O(1)', space: 'O(1)' },
+    entry: fn('answer', [['n', z.int()]], z.int()),
+    checker: exact(),
+    reference,
+    constraints: [],
+    samples: [],
+    edgeCases: [{ n: 1 }],
+    random: fc.constant({ n: 1 }),
+    large: large.map((size) => ({ why: 'large', n: size, make: (n) => ({ n }) })),
+    hints: ['none'],
+  });
 }
 
 export function verdictOf(answer: JudgeAnswer): Verdict {

@@ -1,8 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { defineProblem, exact, fn } from '@/problems/spec';
-import { judgeOf, realJudge, verdictOf } from './judge-support';
+import { judgeOf, problemOf, realJudge, verdictOf } from './judge-support';
 
 const { submit, judge } = realJudge();
 const right = `function twoSum(nums, target) {
@@ -107,34 +104,25 @@ describe('a slow answer', () => {
 
   describe('whose limit hangs on the time of the reference', () => {
     const busy = (ms: number) => `const end = Date.now() + ${ms}; while (Date.now() < end);`;
-    const answerIn = (ms: number) => `function twice(n) { if (n > 1) { ${busy(ms)} } return 2 * n; }`;
+    const answerIn = (ms: number) => `function answer(n) { if (n > 1) { ${busy(ms)} } return 2 * n; }`;
 
-    /** @param times of the reference for the large test, one after the other; the last one stays */
-    function problemWhoseReferenceTakes(slug: string, ...times: number[]) {
-      return defineProblem({
+    /** @param msOf how long the reference takes for the large test, when it runs for the first time, the second, ... */
+    function problemWhoseReferenceTakes(slug: string, msOf: (run: number) => number) {
+      let run = 0;
+      return problemOf(
         slug,
-        title: 'Twice',
-        track: 'day1',
-        difficulty: 'easy',
-        patterns: ['array'],
-        documents: ['dsa-day1-arrays-searching'],
-        complexity: { time: 'O(1)', space: 'O(1)' },
-        entry: fn('twice', [['n', z.int()]], z.int()),
-        checker: exact(),
-        reference: (n: number) => {
-          const end = performance.now() + (n > 1 ? ((times.length > 1 ? times.shift() : times[0]) as number) : 0);
+        (n) => {
+          const end = performance.now() + (n > 1 ? msOf(++run) : 0);
           while (performance.now() < end);
           return 2 * n;
         },
-        constraints: [],
-        samples: [],
-        edgeCases: [{ n: 1 }],
-        random: fc.record({ n: fc.constant(1) }),
-        large: [{ why: 'takes long', n: 2, make: (n) => ({ n }) }],
-        hints: ['none'],
-      });
+        [2],
+      );
     }
-    const submit = judgeOf(problemWhoseReferenceTakes('held-up', 400, 0), problemWhoseReferenceTakes('slow', 300));
+    const submit = judgeOf(
+      problemWhoseReferenceTakes('held-up', (run) => (run === 1 ? 400 : 0)),
+      problemWhoseReferenceTakes('slow', () => 300),
+    );
 
     it('is not let through by a reference that was held up', async () => {
       expect((await submit('held-up', answerIn(2000))).verdict).toBe('time-limit-exceeded');

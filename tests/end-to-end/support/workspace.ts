@@ -48,7 +48,7 @@ export class Workspace {
     await expect(this.verdict).toHaveAttribute('data-verdict', slug);
   }
 
-  /** Submits a source of any kind, also one that no editor line shows, and gives the verdict. */
+  /** Submits a source of any kind by script, also one that no editor line shows, and gives the verdict. */
   async judged(source: string): Promise<string> {
     return this.page.evaluate<string>(judgedByScript(source));
   }
