@@ -1,10 +1,11 @@
 // What a test tool reports, as passed and failed.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
 import { root, runPackage } from './run.mjs';
 import { runEndToEnd } from './run-end-to-end.mjs';
 
-/** @typedef {{ passed: number, failed: number, note?: string }} Count */
+/** @typedef {{ passed: number, failed: number, failures?: string[], note?: string }} Count `failures` names those that failed, a line each */
 
 /**
  * @param {string} name of the report
@@ -16,11 +17,8 @@ export async function vitest(name, args) {
   const code = await runPackage('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   const result = readReport(report);
   if (!result) return crashed('vitest');
-  // a file that fails to load holds no tests, and yet fails
-  const brokenFiles = result.testResults.filter(
-    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
-  return atLeastOneFailure(code, { passed: result.numPassedTests, failed: result.numFailedTests + brokenFiles });
+  const failures = vitestFailures(result);
+  return atLeastOneFailure(code, { passed: result.numPassedTests, failed: failures.length, failures });
 }
 
 /**
@@ -36,7 +34,7 @@ export async function playwright(name, args) {
   if (!result) return crashed('playwright');
   const { expected, unexpected, flaky } = result.stats;
   const note = flaky > 0 ? `${flaky} passed at the second try` : '';
-  return atLeastOneFailure(code, { passed: expected + flaky, failed: unexpected, note });
+  return atLeastOneFailure(code, { passed: expected + flaky, failed: unexpected, failures: playwrightFailures(result), note });
 }
 
 /**

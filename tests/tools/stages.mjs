@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { buildSite } from './build-site.mjs';
 import { atLeastOneFailure, crashed, one, playwright, vitest } from './counts.mjs';
+import { printedFailures } from './failures.mjs';
 import { run, runPackage } from './run.mjs';
 import { sync } from './sync.mjs';
 
@@ -56,7 +57,7 @@ async function counted(name, args) {
   if (!summary) return crashed(name);
   const missing = [...text.matchAll(/^(\w+) is not installed/gm)].map(([, browser]) => browser);
   const note = missing.length > 0 ? `not installed: ${missing.join(', ')}` : '';
-  return atLeastOneFailure(code, { passed: Number(summary[2]), failed: Number(summary[3]), note });
+  return atLeastOneFailure(code, { passed: Number(summary[2]), failed: Number(summary[3]), failures: printedFailures(text), note });
 }
 
 async function build() {

@@ -12,5 +12,10 @@ export async function sync() {
   const client = await vitest('sync-client', ['--config', 'tests/sync/vitest.config.ts']);
   const browsers = await playwright('sync-browsers', ['--config', 'tests/sync/playwright.config.ts']);
   const note = [client.note, browsers.note].filter(Boolean).join('; ');
-  return { passed: client.passed + browsers.passed, failed: client.failed + browsers.failed, note };
+  return {
+    passed: client.passed + browsers.passed,
+    failed: client.failed + browsers.failed,
+    failures: [...(client.failures ?? []), ...(browsers.failures ?? [])],
+    note,
+  };
 }

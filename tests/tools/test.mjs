@@ -15,6 +15,9 @@ for (const { name, run } of stages) {
   results.push({ name, ...count, seconds: (Date.now() - started) / 1000 });
 }
 
+const failures = results.flatMap(({ name, failures = [] }) => failures.map((failure) => `✗ ${name}: ${failure}`));
+if (failures.length > 0) console.log(['\n── what failed ──', ...failures].join('\n'));
+
 console.log('\n── result ──');
 for (const { name, passed, failed, seconds, note = '' } of results) {
   console.log(
