@@ -14,6 +14,11 @@ const isWhole = process.env.GREENROOM_FIDELITY_WHOLE !== undefined;
 const repeats = Number(process.env.GREENROOM_FIDELITY_REPEAT ?? 1);
 const throttle = Number(process.env.GREENROOM_FIDELITY_THROTTLE ?? 1);
 const LANES = 4;
+/**
+ * Where Chromium is known to say something else, each time. It searches an array several numbers at a time, five times as
+ * fast as Node 20, and with it a search of at most 3,000 points in a queue of as many takes about as long as right code does.
+ */
+const VERDICT_IN_CHROMIUM = new Map([['dbscan/submissions/time-limit-exceeded/searches-the-queue-with-includes.ts', 'accepted']]);
 
 const { folders } = findProblemFolders(join(root, 'problems'));
 
@@ -29,7 +34,8 @@ for (let lane = 0; lane < LANES; lane++) {
       for (const { slug, path } of folders.filter((_, i) => i % LANES === lane)) {
         const seen = isWhole ? new SeenVerdicts(path) : undefined;
         let isThere = false;
-        for (const { verdict, source, name } of submissionsOf(path)) {
+        for (const { verdict: inNode, source, name } of submissionsOf(path)) {
+          const verdict = VERDICT_IN_CHROMIUM.get(`${slug}/${name}`) ?? inNode;
           const sent = `${source}\n// ${pass}`;
           const judge = async () => {
             if (!isThere) await workspace.goTo(slug);
@@ -38,7 +44,7 @@ for (let lane = 0; lane < LANES; lane++) {
             return said === verdict || (await workspace.lastSubmitted()) === sent ? said : `${said} of another text`;
           };
           const said = await (seen ? seen.of(`${name} pass ${pass} throttle ${throttle}`, judge) : judge());
-          if (said !== verdict) flips.push(`${slug}/${name}, pass ${pass}: ${verdict} in Node, ${said} in the browser`);
+          if (said !== verdict) flips.push(`${slug}/${name}, pass ${pass}: ${inNode} in Node, ${said} in the browser`);
         }
         if (isThere && isWhole) console.log(`part ${lane + 1}, pass ${pass}: ${slug}; ${flips.length} flips so far`);
       }
