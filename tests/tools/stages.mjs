@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { audit } from './audit.mjs';
 import { buildSite } from './build-site.mjs';
 import { atLeastOneFailure, crashed, one, playwright, vitest } from './counts.mjs';
 import { printedFailures } from './failures.mjs';
@@ -15,6 +16,7 @@ export const stages = [
   { name: 'lint', run: async () => one(await runPackage('@biomejs/biome', ['check', '--error-on-warnings'])) },
   { name: 'unused code', run: async () => one(await runPackage('knip', ['--no-progress'])) },
   { name: 'types', run: types },
+  { name: 'audit', run: audit },
   { name: 'unit', run: unit },
   { name: 'problems', run: problems },
   { name: 'build', run: build },
