@@ -57,7 +57,7 @@ export default defineProblem({
   large: [
     {
       why: 'the target is never reached: every start adds up to the end',
-      n: 80_000,
+      n: 100_000,
       make: (n) => ({ target: 1e9, nums: new Array(n).fill(1) }),
     },
     {

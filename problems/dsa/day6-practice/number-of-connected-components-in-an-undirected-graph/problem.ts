@@ -84,7 +84,7 @@ export default defineProblem({
   large: [
     {
       why: 'trees of 100: whoever relabels all nodes does so for nearly every edge',
-      n: 80_000,
+      n: 100_000,
       make: (n, rng) => parts(n, 100, 0, rng),
     },
     { why: 'only pairs', n: 50_000, make: (n, rng) => parts(n, 2, 0, rng) },
