@@ -13,8 +13,8 @@ export interface FrameHost {
 
 /** A frame whose process ends while it opens never says so: the second try is given as long as a slow machine needs. */
 const OPENING_LIMITS_MS = [5_000, 15_000];
-/** Code that has run for so long may leave a heap behind that its process keeps. */
-const LONG_USE_MS = 1_000;
+/** A process in which code has run for so long, in one realm or in many, may keep a heap that nobody uses. */
+const LONG_USE_MS = 500;
 /** A frame has nothing to do but to answer. */
 const PULSE_LIMIT_MS = 3_000;
 
@@ -29,6 +29,7 @@ interface Spare {
 export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(): Promise<void> } {
   let opened = 0;
   let spare: Spare | undefined;
+  let usedMs = 0; // by all realms since their process began
   const lose = new Map<number, () => void>();
   void host.onLost(
     Comlink.proxy((ids: number[]) => {
@@ -70,7 +71,7 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
       remove();
       throw new Error('the sandbox frame did not start; does an extension or a policy block frames?');
     }
-    let inUseSince = Number.POSITIVE_INFINITY;
+    let inUseSince: number | undefined;
     return {
       send: (message) => realm.port1.postMessage(message),
       listen(onMessage, whenDead) {
@@ -81,7 +82,9 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
       },
       isAlive: () => answers(pulse.port1, PULSE_LIMIT_MS),
       close(isAtWork) {
-        if (remove() && (isAtWork || performance.now() - inUseSince > LONG_USE_MS)) endProcess();
+        if (!remove()) return;
+        if (inUseSince !== undefined) usedMs += performance.now() - inUseSince;
+        if (isAtWork || usedMs > LONG_USE_MS) endProcess();
       },
     };
   }
@@ -117,6 +120,7 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
    * for two more seconds otherwise, and its heap for longer.
    */
   function endProcess(): void {
+    usedMs = 0;
     spare?.retire.abort();
     spare = undefined;
     void prepare().catch(() => undefined);

@@ -49,6 +49,7 @@ export function randomValue(problem: Problem, index: number): fc.Value<unknown> 
   return problem.random.generate(generator, bias);
 }
 
+/** @param n another size than the test's own, to measure growth or to look for a smaller failure */
 export function largeCalls(problem: Problem, test: LargeTest<unknown>, n = test.n): unknown[] {
   const rng = new Rng(seedOf(`${problem.slug} ${test.why}`));
   return 'make' in test ? [test.make(n, rng)] : test.makeBatch(n, rng).calls;
