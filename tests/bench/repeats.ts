@@ -46,7 +46,7 @@ function judgeInNode(): Judging {
   const judge = createNodeJudge();
   return {
     async submit(source) {
-      const answer = await judge.judge({ slug: 'two-sum', source, mode: 'submit' });
+      const answer = await judge.judge({ slug: 'two-sum', source, mode: 'submit' }, { explain: false }); // the browser's explains
       return answer.type === 'verdict' ? answer.verdict.verdict : answer.type;
     },
     close: () => judge.close(),
