@@ -1,6 +1,6 @@
 // npm run bench: each figure is a ratio against a baseline measured in the same run, so that machines can be compared.
 // Needs a built site (npm run build) and a Chromium. Writes .cache/bench.json. With names (compile, bytes, progress, verdict, bombs,
-// repeats) only these; repeats takes hours and is run by its name only.
+// controls, repeats) only these; repeats takes over an hour and is run by its name only.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { staticServer } from '../tools/static-server.mjs';
 import { benchBombs } from './bombs';
 import { benchColdOpen } from './cold-open';
 import { benchCompile } from './compile';
+import { benchControls } from './controls';
 import { benchProgress } from './progress';
 import { benchRepeats } from './repeats';
 import { benchRouteBytes } from './route-bytes';
@@ -45,6 +46,7 @@ try {
     add(await benchColdOpen(browser, site, warm.medianMs));
   }
   if (wants('bombs')) add(await benchBombs(browser, site));
+  if (wants('controls')) add(await benchControls(browser, site));
   if (names.includes('repeats')) add(await benchRepeats(browser, site));
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache/bench.json'), `${JSON.stringify(tables, null, 2)}\n`);

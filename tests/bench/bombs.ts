@@ -5,6 +5,7 @@ import { attacks, control } from '../attacks/attacks';
 import { evaluated } from '../end-to-end/support/evaluated';
 import { judgedByScript } from '../end-to-end/support/judged-by-script';
 import { Workspace } from '../end-to-end/support/workspace';
+import { sourceOf } from './judges';
 import { median, type Table } from './table';
 
 const CONTROLS = 5;
@@ -34,7 +35,7 @@ export async function benchBombs(browser: Browser, site: string): Promise<Table>
     await evaluated(session, `(${watchPage})()`);
     let verdict = '';
     const ms = await timed(async () => {
-      verdict = await judged(attack.source({ tcpPort: 1, udpPort: 1, marker: '/nowhere' }));
+      verdict = await judged(sourceOf(attack));
     });
     const { longestTask, firstEndMs } = await evaluated<Seen>(session, 'window.seen');
     const after = await timed(() => judged(`${control}// after ${attack.name}`));
