@@ -39,6 +39,11 @@ export const attacks: Attack[] = [...readdirSync(folder, { withFileTypes: true }
 
 export const groups = [...new Set(attacks.map(({ group }) => group))];
 
+/** Open file refuses the others: see drafts.test.ts. */
+export function fitsInAFile(source: string): boolean {
+  return !source.includes('\0') && source.length <= 1e6;
+}
+
 function attackIn(group: string, file: string, text: string): Attack {
   const [, verdicts = '', what = ''] = /^\/\/ ([a-z, -]+): (.*)/.exec(text) ?? [];
   return {

@@ -1,57 +1,47 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession } from '@playwright/test';
-import { attacks, control } from '../attacks/attacks';
+import { attacks } from '../attacks/attacks';
 import { evaluated } from '../end-to-end/support/evaluated';
-import { judgedByScript } from '../end-to-end/support/judged-by-script';
-import { Workspace } from '../end-to-end/support/workspace';
-import { sourceOf } from './judges';
-import { median, type Table } from './table';
+import { judgeInBrowser, sourceOf, timedControl, usualMs } from './judges';
+import type { Table } from './table';
 
-const CONTROLS = 5;
 /** Of two-sum's small tests: the default floor. */
 const TIME_LIMIT_MS = 500;
 const MEMORY_BACK_MS = 5000;
 
 /** What the page, the machine and the next submission feel of code that eats time or memory. */
 export async function benchBombs(browser: Browser, site: string): Promise<Table> {
-  const context = await browser.newContext({ baseURL: site });
-  const page = await context.newPage();
-  await Workspace.open(page, 'two-sum');
+  const judge = await judgeInBrowser(browser, site);
+  const { page, session } = judge;
   const processes = await browser.newBrowserCDPSession();
-  // Playwright gives up a page as soon as any of its processes ends, a sandbox's too; the page's own session goes on.
-  const session = await context.newCDPSession(page);
   let processesEnded = 0;
   page.on('crash', () => {
     processesEnded += 1;
   });
-  const judged = (source: string) => evaluated<string>(session, judgedByScript(source));
-  const before: number[] = [];
-  for (let i = 0; i < CONTROLS; i++) before.push(await timed(() => judged(`${control}// ${i}`)));
-  const usual = median(before);
-  const rows: Table['rows'] = [];
+  const bombs: Felt[] = [];
   for (const attack of attacks.filter(({ group }) => group === 'bombs')) {
     const memory = await residentMegabytes(processes);
     await evaluated(session, `(${watchPage})()`);
-    let verdict = '';
-    const ms = await timed(async () => {
-      verdict = await judged(sourceOf(attack));
-    });
+    const startedAt = performance.now();
+    const verdict = await judge.submit(sourceOf(attack));
+    const ms = performance.now() - startedAt;
     const { longestTask, firstEndMs } = await evaluated<Seen>(session, 'window.seen');
-    const after = await timed(() => judged(`${control}// after ${attack.name}`));
+    const { ms: controlMs } = await timedControl(judge, attack.name);
     await setTimeout(MEMORY_BACK_MS);
-    rows.push([
-      attack.name,
+    bombs.push({
+      name: attack.name,
       verdict,
       ms,
-      verdict === 'time-limit-exceeded' && firstEndMs !== undefined ? firstEndMs - TIME_LIMIT_MS : Number.NaN,
+      overLimitMs: verdict === 'time-limit-exceeded' && firstEndMs !== undefined ? firstEndMs - TIME_LIMIT_MS : Number.NaN,
       longestTask,
-      after / usual,
-      (await residentMegabytes(processes)) - memory,
-      (await evaluated<number>(session, 'document.querySelectorAll("iframe").length')) - 1, // one is always kept ready; it has seen no code
-    ]);
+      controlMs,
+      megabytes: (await residentMegabytes(processes)) - memory,
+      frames: (await evaluated<number>(session, 'document.querySelectorAll("iframe").length')) - 1, // one is always kept ready; it has seen no code
+    });
   }
-  await context.close();
+  const usual = await usualMs(judge);
+  await judge.close();
   return {
     title: `Bombs: what the page, the machine and the next submission feel of them; ${processesEnded} of the sandbox's processes ended`,
     target:
@@ -66,14 +56,28 @@ export async function benchBombs(browser: Browser, site: string): Promise<Table>
       `MB more ${MEMORY_BACK_MS / 1000} s later`,
       'frames left',
     ],
-    rows,
+    rows: bombs.map(({ name, verdict, ms, overLimitMs, longestTask, controlMs, megabytes, frames }) => [
+      name,
+      verdict,
+      ms,
+      overLimitMs,
+      longestTask,
+      controlMs / usual,
+      megabytes,
+      frames,
+    ]),
   };
 }
 
-async function timed(act: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await act();
-  return performance.now() - startedAt;
+interface Felt {
+  name: string;
+  verdict: string;
+  ms: number;
+  overLimitMs: number;
+  longestTask: number;
+  controlMs: number;
+  megabytes: number;
+  frames: number;
 }
 
 interface Seen {

@@ -1,9 +1,12 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { createNodeJudge } from '@/worker/node/judge';
-import type { Attack } from '../attacks/attacks';
+import { type Attack, control } from '../attacks/attacks';
 import { evaluated } from '../end-to-end/support/evaluated';
 import { judgedByScript } from '../end-to-end/support/judged-by-script';
 import { Workspace } from '../end-to-end/support/workspace';
+import { median } from './table';
+
+const CONTROLS = 9;
 
 /** Where two-sum is judged: in this process, or in a page as by a person. */
 export interface BenchJudge {
@@ -23,12 +26,13 @@ export function judgeInNode(): BenchJudge {
   };
 }
 
-export async function judgeInBrowser(browser: Browser, site: string): Promise<BenchJudge> {
+export async function judgeInBrowser(browser: Browser, site: string): Promise<BenchJudge & { page: Page; session: CDPSession }> {
   const context = await browser.newContext({ baseURL: site });
   const page = await context.newPage();
   await Workspace.open(page, 'two-sum');
-  const session = await context.newCDPSession(page); // goes on when one of the page's processes ends
-  return { submit: (source) => evaluated<string>(session, judgedByScript(source)), close: () => context.close() };
+  // Playwright gives up a page as soon as any of its processes ends, a sandbox's too; the page's own session goes on.
+  const session = await context.newCDPSession(page);
+  return { page, session, submit: (source) => evaluated<string>(session, judgedByScript(source)), close: () => context.close() };
 }
 
 /** Aimed at ports and a file that nobody watches: the tests see what is reached. */
@@ -36,7 +40,16 @@ export function sourceOf(attack: Attack): string {
   return attack.source({ tcpPort: 1, udpPort: 1, marker: '/nowhere' });
 }
 
-/** Open file refuses the others. */
-export function fitsInAFile(attack: Attack): boolean {
-  return !sourceOf(attack).includes('\0') && sourceOf(attack).length <= 1e6;
+/** @param mark makes it another text than the last */
+export async function timedControl(judge: BenchJudge, mark: string): Promise<{ verdict: string; ms: number }> {
+  const startedAt = performance.now();
+  const verdict = await judge.submit(`${control}// ${mark}`);
+  return { verdict, ms: performance.now() - startedAt };
+}
+
+/** Of a right submission that follows a right one. To be asked for last: a page that has just opened is slower. */
+export async function usualMs(judge: BenchJudge): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < CONTROLS; i++) times.push((await timedControl(judge, String(i))).ms);
+  return median(times);
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import type { Browser } from '@playwright/test';
-import { type Attack, attacks } from '../attacks/attacks';
-import { type BenchJudge, fitsInAFile, judgeInBrowser, judgeInNode, sourceOf } from './judges';
+import { type Attack, attacks, fitsInAFile } from '../attacks/attacks';
+import { type BenchJudge, judgeInBrowser, judgeInNode, sourceOf } from './judges';
 import type { Table } from './table';
 
 const RUNS = 50;
@@ -20,7 +20,11 @@ export async function benchRepeats(browser: Browser, site: string): Promise<Tabl
       columns: ['judge', 'cases', 'runs', 'other verdicts', 'which'],
       rows: await Promise.all([
         repeated('in Node', deterministic, judgeInNode()),
-        repeated('in the browser', deterministic.filter(fitsInAFile), await judgeInBrowser(browser, site)),
+        repeated(
+          'in the browser',
+          deterministic.filter((attack) => fitsInAFile(sourceOf(attack))),
+          await judgeInBrowser(browser, site),
+        ),
       ]),
     };
   } finally {

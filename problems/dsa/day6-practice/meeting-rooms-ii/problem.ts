@@ -76,7 +76,7 @@ export default defineProblem({
     {
       why: 'all meetings overlap at noon, in both of two calls: whoever looks through all rooms for a free one finds none',
       n: 80_000,
-      makeBatch: (n, rng) => ({ calls: [allAtOnce(n, rng), allAtOnce(n, rng)] }),
+      makeBatch: (n, rng) => ({ calls: rng.array(2, () => allAtOnce(n, rng)) }),
     },
     { why: 'meetings of any length', n: 25_000, make: (n, rng) => meetings(n, MAX / 2, rng) },
     { why: 'short meetings, few at a time', n: 25_000, make: (n, rng) => meetings(n, 1e5, rng) },
