@@ -20,6 +20,7 @@ export async function benchBombs(browser: Browser, site: string): Promise<Table>
     processesEnded += 1;
   });
   const bombs: Felt[] = [];
+  await usualMs(judge); // warms up
   for (const attack of attacks.filter(({ group }) => group === 'bombs')) {
     const memory = await residentMegabytes(processes);
     await evaluated(session, `(${watchPage})()`);

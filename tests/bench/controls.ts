@@ -19,6 +19,7 @@ export async function benchControls(browser: Browser, site: string): Promise<Tab
 
 async function controlled(where: string, cases: Attack[], judge: BenchJudge): Promise<Table['rows'][number]> {
   const after: { name: string; verdict: string; ms: number }[] = [];
+  await usualMs(judge); // warms up
   for (const attack of cases) {
     await judge.submit(sourceOf(attack));
     after.push({ name: attack.name, ...(await timedControl(judge, attack.name)) });

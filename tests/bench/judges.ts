@@ -47,7 +47,7 @@ export async function timedControl(judge: BenchJudge, mark: string): Promise<{ v
   return { verdict, ms: performance.now() - startedAt };
 }
 
-/** Of a right submission that follows a right one. To be asked for last: a page that has just opened is slower. */
+/** Of a right submission that follows a right one. Ask twice: a judge that has just started takes twice as long. */
 export async function usualMs(judge: BenchJudge): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < CONTROLS; i++) times.push((await timedControl(judge, String(i))).ms);

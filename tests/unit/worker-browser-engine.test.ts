@@ -22,13 +22,20 @@ function frames() {
   return { open, engine: createBrowserEngine(host) };
 }
 
-async function use(engine: ReturnType<typeof createBrowserEngine>, ms: number, isAtWork = false) {
-  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+type Engine = ReturnType<typeof createBrowserEngine>;
+
+async function opened(engine: Engine) {
   const realm = await engine.open();
   realm.listen(
     () => undefined,
     () => undefined,
   );
+  return realm;
+}
+
+async function use(engine: Engine, ms: number, isAtWork = false) {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const realm = await opened(engine);
   now.mockReturnValue(ms);
   realm.close(isAtWork);
   realm.close(isAtWork); // nothing more to do
@@ -59,4 +66,16 @@ it('takes it away at once when code does not come to an end', async () => {
   await use(engine, 1, true);
   await engine.prepare();
   expect([...open]).toEqual([3]);
+});
+
+it('waits with it until no other realm is in use, which would keep the process', async () => {
+  const { open, engine } = frames();
+  const first = await opened(engine);
+  const second = await opened(engine); // 3 is ready
+  first.close(true);
+  await engine.prepare();
+  expect([...open]).toEqual([2, 3]);
+  second.close(false);
+  await engine.prepare();
+  expect([...open]).toEqual([4]);
 });

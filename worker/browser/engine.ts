@@ -29,7 +29,9 @@ interface Spare {
 export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(): Promise<void> } {
   let opened = 0;
   let spare: Spare | undefined;
+  let inUse = 0; // realms
   let usedMs = 0; // by all realms since their process began
+  let hangs = false; // code in it did not come to an end
   const lose = new Map<number, () => void>();
   void host.onLost(
     Comlink.proxy((ids: number[]) => {
@@ -76,6 +78,7 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
       send: (message) => realm.port1.postMessage(message),
       listen(onMessage, whenDead) {
         inUseSince = performance.now();
+        inUse++;
         realm.port1.onmessage = ({ data }) => onMessage(data);
         onDeath = whenDead;
         if (isLost) whenDead('lost');
@@ -83,8 +86,12 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
       isAlive: () => answers(pulse.port1, PULSE_LIMIT_MS),
       close(isAtWork) {
         if (!remove()) return;
-        if (inUseSince !== undefined) usedMs += performance.now() - inUseSince;
-        if (isAtWork || usedMs > LONG_USE_MS) endProcess();
+        hangs ||= isAtWork;
+        if (inUseSince !== undefined) {
+          inUse--;
+          usedMs += performance.now() - inUseSince;
+        }
+        if (inUse === 0 && (hangs || usedMs > LONG_USE_MS)) endProcess(); // earlier, its other realms would keep it
       },
     };
   }
@@ -121,6 +128,7 @@ export function createBrowserEngine(host: FrameHost): SandboxEngine & { prepare(
    */
   function endProcess(): void {
     usedMs = 0;
+    hangs = false;
     spare?.retire.abort();
     spare = undefined;
     void prepare().catch(() => undefined);

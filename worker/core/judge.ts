@@ -144,6 +144,7 @@ class SubmissionJudging {
     return this.#verdict(compiled, tests.length, async (judging) => {
       const results = await this.#runConfirmed(judging, tests);
       const failure = results.find(isFailure);
+      judging.close(); // of what failed nothing more is asked, and it may be busy
       if (!failure) {
         const timeRatio = ratioOf(results);
         const accepted = { ...this.#tally(results, tests.length), verdict: 'accepted' as const, message: acceptedMessage(tests.length) };
