@@ -144,12 +144,12 @@ class SubmissionJudging {
     return this.#verdict(compiled, tests.length, async (judging) => {
       const results = await this.#runConfirmed(judging, tests);
       const failure = results.find(isFailure);
-      judging.close(); // of what failed nothing more is asked, and it may be busy
       if (!failure) {
         const timeRatio = ratioOf(results);
         const accepted = { ...this.#tally(results, tests.length), verdict: 'accepted' as const, message: acceptedMessage(tests.length) };
         return { ...accepted, ...(timeRatio && { timeRatio }) };
       }
+      judging.close(); // what has failed is asked nothing more, and may still be busy
       const explained = await this.#explain(judging, failure);
       const number = results.length;
       const report = this.#report(judging, number, explained.smallest ?? failure);
