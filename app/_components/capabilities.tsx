@@ -1,11 +1,15 @@
 'use client';
+import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
 import { saveUnsaved } from '../_store/append';
 import { useStorageState } from '../_store/database';
 import { useCorruptRecords, useUnsaved } from '../_store/memory';
-import { WarningIcon } from './icons';
+import { useIsSynced } from '../_sync/use-is-synced';
+import { Notice } from './notice';
 
-/** Says what this browser lacks, and what still works without it; nothing when all is there. */
+const SyncNotice = dynamic(() => import('../_sync/sync-notice').then((module) => module.SyncNotice), { ssr: false });
+
+/** Says what this browser lacks or what needs its person, and what still works without it; nothing when all is well. */
 export function Capabilities() {
   const canJudge = useSyncExternalStore(
     never,
@@ -15,6 +19,7 @@ export function Capabilities() {
   const storage = useStorageState();
   const unsaved = useUnsaved();
   const corrupt = useCorruptRecords();
+  const isSynced = useIsSynced();
   return (
     <aside aria-label="Notices" aria-live="polite" className="print:hidden">
       {!canJudge && (
@@ -41,20 +46,8 @@ export function Capabilities() {
           Greenroom skips what it cannot read and leaves it as it is. Everything else in your log is shown.
         </Notice>
       )}
+      {isSynced && <SyncNotice />}
     </aside>
-  );
-}
-
-function Notice({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <p className="flex items-start gap-2 border-line border-b bg-amber-wash px-4 py-2 text-sm">
-      <span className="mt-0.5 text-amber">
-        <WarningIcon />
-      </span>
-      <span>
-        <strong className="font-semibold">{title}.</strong> {children}
-      </span>
-    </p>
   );
 }
 

@@ -129,6 +129,21 @@ test('a server that is down is said, what was written meanwhile is sent when it 
   await expect(page.locator('[data-note=rendered]')).toContainText('written meanwhile');
 });
 
+test('a password that is taken no more is said on every page, until it is entered again', async ({ page, setting }) => {
+  const notice = page.getByText('This device is not in sync');
+  await link(page, 'greenroom');
+  await expectSynced(page);
+  const headers = { 'access-control-allow-origin': '*' };
+  const refusal = { status: 401, headers, json: { error: 'unauthorized', reason: 'Name or password is incorrect.' } };
+  await page.route(`${setting.couch.origin}/**`, (route) => route.fulfill(refusal));
+  await page.goto('plan/');
+  await expect(notice).toBeVisible();
+  await page.unroute(`${setting.couch.origin}/**`);
+  const settings = await openSettings(page);
+  await enter(settings, `${setting.couch.origin}/greenroom`, login.password);
+  await expect(notice).toHaveCount(0);
+});
+
 test('a server that does not let the site read its answers is told from one that is down', async ({ browser, setting }) => {
   const context = await browser.newContext({ baseURL: `http://127.0.0.1:${setting.port}${basePath}/`, serviceWorkers: 'block' });
   const page = await context.newPage();
