@@ -30,7 +30,7 @@ export default defineProblem({
   checker: float(1e-12, 1e-12),
   reference: outOfBag,
   constraints: [
-    { says: '`1 <= n <= 30000` rows, n being the length of `y`', holds: ({ y: { length } }) => length >= 1 && length <= 30_000 },
+    { says: '`1 <= n <= 120000` rows, n being the length of `y`', holds: ({ y: { length } }) => length >= 1 && length <= 120_000 },
     {
       says: '1 to 100 trees, each with `n` uniforms and `n` predictions',
       holds: ({ uniforms, predictions, y }) =>
@@ -187,12 +187,12 @@ export default defineProblem({
   large: [
     {
       why: 'every bag holds few rows, so a search of the bag for each row goes through all of it',
-      n: 30_000,
-      make: (n, rng) => forest(n, 16, rng, 0.02),
+      n: 120_000,
+      make: (n, rng) => forest(n, 4, rng, 0.02),
     },
     { why: 'bags as a bootstrap draws them', n: 5000, make: (n, rng) => forest(n, 100, rng, 1) },
   ],
-  limits: { timeFloorMs: 300 }, // engines search an array several numbers at a time
+  limits: { timeFloorMs: 400, timeFactor: 5 }, // engines search an array several numbers at a time
   hints: [
     'For each tree you need to know of every row: is it in the bag? A row may have been drawn several times, but once is enough.',
     'Keep ten counters for each row. Tree after tree, make a `Set` of the drawn rows (or an array of flags) and count the predictions for the rows outside.',
