@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { findProblemFolders } from '@/problems/build/find-problem-folders';
 import { readSubmissions } from '../gate/submissions';
 import { root } from '../tools/run.mjs';
-import { judgedMutants } from './support/judged-mutants';
+import { type Judged, judgedMutants } from './support/judged-mutants';
 import { SeenVerdicts } from './support/seen-verdicts';
 import { expect, test } from './support/test';
 import { Workspace } from './support/workspace';
@@ -31,13 +31,16 @@ for (let lane = 0; lane < LANES; lane++) {
     const workspace = await Workspace.open(page, first?.slug ?? 'two-sum');
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+    const problems: { slug: string; path: string; submissions: Judged[] }[] = [];
+    for (const { slug, path } of folders.filter((_, i) => i % LANES === lane)) {
+      problems.push({ slug, path, submissions: await submissionsOf(slug, path) });
+    }
     const flips: string[] = [];
     for (let pass = 1; pass <= repeats; pass++) {
-      for (const { slug, path } of folders.filter((_, i) => i % LANES === lane)) {
+      for (const { slug, path, submissions } of problems) {
         const seen = isWhole ? new SeenVerdicts(path) : undefined;
         let isThere = false;
-        for (const { verdict, source, name } of await submissionsOf(slug, path)) {
-          const allowed = allowedInChromium(`${slug}/${name}`, verdict);
+        for (const { verdict, allowed, source, name } of submissions) {
           const sent = `${source}\n// ${pass}`;
           const judge = async () => {
             if (!isThere) await workspace.goTo(slug);
@@ -55,18 +58,18 @@ for (let lane = 0; lane < LANES; lane++) {
   });
 }
 
-function allowedInChromium(submission: string, inNode: string): string[] {
-  if (QUICKER_IN_CHROMIUM.has(submission)) return [inNode, 'accepted'];
-  // No page can limit a worker's memory, so a mutant that grows without end may meet the time limit first.
-  return inNode === 'memory-limit-exceeded' && submission.includes('/mutant ') ? [inNode, 'time-limit-exceeded'] : [inNode];
-}
-
-async function submissionsOf(slug: string, path: string): Promise<{ verdict: string; source: string; name: string }[]> {
+async function submissionsOf(slug: string, path: string): Promise<Judged[]> {
   const folder = join(root, 'problems', path);
   const reference = { verdict: 'accepted', source: readFileSync(join(folder, 'solution.ts'), 'utf8'), name: 'solution.ts' };
   const submissions = readSubmissions(folder).submissions.map(({ folder: verdict, source, path: name }) => ({ verdict, source, name }));
   const quickest = submissions.filter(({ verdict }) => verdict === 'wrong-answer').slice(0, 1);
-  if (!isWhole) return [reference, ...quickest];
-  const right = [reference, ...submissions].filter(({ verdict }) => verdict === 'accepted').map(({ source }) => source);
-  return [reference, ...submissions, ...(mutants > 0 ? await judgedMutants(slug, right, mutants) : [])];
+  const kept = [reference, ...(isWhole ? submissions : quickest)];
+  const right = kept.filter(({ verdict }) => verdict === 'accepted').map(({ source }) => source);
+  return [
+    ...kept.map((each) => ({
+      ...each,
+      allowed: QUICKER_IN_CHROMIUM.has(`${slug}/${each.name}`) ? [each.verdict, 'accepted'] : [each.verdict],
+    })),
+    ...(mutants > 0 ? await judgedMutants(slug, right, mutants) : []),
+  ];
 }
